@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A library of the project, which knows only the modules it names.
+func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies, exclude: fixtures[name] ?? [], swiftSettings: settings)
+}
+
+/// Folders of files that tests read from disk by their path; they are no sources.
+let fixtures: [String: [String]] = [:]
+
+let package = Package(
+    name: "vaws",
+    products: [.executable(name: "vaws", targets: ["vaws"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // One direction: a module knows only those above it.
+        module("Diagnostics"),
+        module("Values"),
+        module("Markdown", knows: ["CCMarkGFM", "Diagnostics", yams]),
+        module("Records", knows: ["Diagnostics", "Values", "Markdown"]),
+        module("Planning", knows: ["Diagnostics", "Values", "Records"]),
+        module("Billing", knows: ["Diagnostics", "Values", "Records"]),
+        .target(
+            name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift"],
+            resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
+            swiftSettings: settings),
+        module(
+            "Reports",
+            knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Templates", mustache]),
+        .executableTarget(
+            name: "vaws",
+            dependencies: [
+                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", argumentParser,
+            ],
+            swiftSettings: settings),
+        tests(of: "Diagnostics", knows: ["Diagnostics"]),
+        tests(of: "Values", knows: ["Values"]),
+        tests(of: "Markdown", knows: ["Diagnostics", "Markdown"]),
+        tests(of: "Records", knows: ["Diagnostics", "Values", "Markdown", "Records"]),
+        tests(of: "Planning", knows: ["Diagnostics", "Values", "Records", "Planning"]),
+        tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
+        tests(of: "Reports", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing", "Reports"]),
+        tests(of: "Vaws", knows: ["vaws"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

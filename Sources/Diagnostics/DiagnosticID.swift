@@ -1,0 +1,75 @@
+/// The name of each kind of finding, as printed in brackets and used by `check`, the fixtures and the reference.
+///
+/// Each id has a fixture in `Tests/RecordsTests/Catalogue`: a workspace that provokes it and the text expected.
+public enum DiagnosticID: String, CaseIterable, Sendable {
+    // The folder and its files
+    case noWorkspace = "no-workspace"
+    case unreadableFile = "unreadable-file"
+    case fileTooLarge = "file-too-large"
+    case lineTooLong = "line-too-long"
+    case nestedTooDeep = "nested-too-deep"
+    case invalidUTF8 = "invalid-utf8"
+    case nulByte = "nul-byte"
+    case linkLeavesWorkspace = "link-leaves-workspace"
+    case conflictMarkers = "conflict-markers"
+    case secretInWorkspace = "secret-in-workspace"
+    // Front matter
+    case frontMatterNotClosed = "front-matter-not-closed"
+    case frontMatterNotYAML = "front-matter-not-yaml"
+    case frontMatterTooLarge = "front-matter-too-large"
+    case duplicateKey = "duplicate-key"
+    case yamlAlias = "yaml-alias"
+    case yamlTag = "yaml-tag"
+    case yamlSwallowed = "yaml-swallowed"
+    case unknownKey = "unknown-key"
+    case unknownKind = "unknown-kind"
+    case missingKey = "missing-key"
+    case invalidValue = "invalid-value"
+    case clientMismatch = "client-mismatch"
+    // Entry lines
+    case unreadableEntry = "unreadable-entry"
+    case looksLikeEntry = "looks-like-entry"
+    case misspeltField = "misspelt-field"
+    case duplicateField = "duplicate-field"
+    case invalidDate = "invalid-date"
+    case rangeEndsBeforeStart = "range-ends-before-start"
+    case negativeExceedsEntry = "negative-exceeds-entry"
+    case noDate = "no-date"
+    case futureEntry = "future-entry"
+    case statusContradictsCheckbox = "status-contradicts-checkbox"
+    // Names
+    case unknownClient = "unknown-client"
+    case unknownService = "unknown-service"
+    case unknownTask = "unknown-task"
+    case unknownInvoice = "unknown-invoice"
+    case unknownPerson = "unknown-person"
+    case unknownAgreement = "unknown-agreement"
+    case unknownTaxCode = "unknown-tax-code"
+    case duplicateID = "duplicate-id"
+    case duplicateClient = "duplicate-client"
+    // Across files
+    case twoOpenTimers = "two-open-timers"
+    case overlappingTime = "overlapping-time"
+    case soldTwice = "sold-twice"
+    case dependencyCycle = "dependency-cycle"
+    case outsideAgreement = "outside-agreement"
+    case ambiguousAgreement = "ambiguous-agreement"
+    case missingRate = "missing-rate"
+    case mixedCurrencies = "mixed-currencies"
+    case missingVATID = "missing-vat-id"
+    case taxedThoughExempt = "taxed-though-exempt"
+    case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    // Templates and generated pages
+    case templateUnknownName = "template-unknown-name"
+    case templateNotReadable = "template-not-readable"
+    case pageEdited = "page-edited"
+
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
+            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .pageEdited:
+            .warning
+        default: .error
+        }
+    }
+}

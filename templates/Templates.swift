@@ -1,0 +1,3 @@
+/// The built-in templates, embedded in the binary.
+public enum Templates {
+}
