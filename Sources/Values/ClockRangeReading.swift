@@ -42,12 +42,10 @@ extension ClockRange {
             position = try endOfMarks(bytes, next)
             return ClockRange(start: start, end: nil)
         }
-        guard bytes.digit(next) != nil || bytes.byte(next) == UInt8(ascii: "<") else {
-            let word = next..<bytes.endOfWord(next)
-            throw word.isEmpty
-                ? .noEnd(bytes.text(first..<dash), at: first..<dash + 1) : .badTime(bytes.text(word), at: word)
+        guard next < bytes.count else {
+            throw .noEnd(bytes.text(first..<bytes.endOfTime(first)), at: first..<dash + 1)
         }
-        let end = try readTime(bytes, at: &next)
+        let end = try readEnd(bytes, at: &next)
         guard start <= end else { throw endsBeforeStart(bytes, first..<next, start: start, end: end) }
         position = next
         return ClockRange(start: start, end: end)
@@ -62,6 +60,14 @@ extension ClockRange {
     public init?(_ text: some StringProtocol) {
         guard let range = try? ClockRange(reading: text) else { return nil }
         self = range
+    }
+
+    private static func readEnd(_ bytes: Span<UInt8>, at position: inout Int) throws(RangeProblem) -> Int {
+        do throws(RangeProblem) {
+            return try readTime(bytes, at: &position)
+        } catch .notARange(let text) {
+            throw .badTime(text, at: position..<bytes.endOfWord(position))
+        }
     }
 
     private static func endOfMarks(_ bytes: Span<UInt8>, _ position: Int) throws(RangeProblem) -> Int {
@@ -130,8 +136,16 @@ extension ClockRange {
     }
 
     private static func badTime(_ bytes: Span<UInt8>, _ first: Int) -> RangeProblem {
-        var end = first
-        while end < bytes.count, !bytes.isBlank(end), bytes.byte(end) != UInt8(ascii: "-") { end += 1 }
+        let end = bytes.endOfTime(first)
         return .badTime(bytes.text(first..<end), at: first..<end)
+    }
+}
+
+extension Span<UInt8> {
+    /// Where a time's text ends: at a blank, a dash or the end.
+    fileprivate func endOfTime(_ index: Int) -> Int {
+        var end = index
+        while end < count, !isBlank(end), self[end] != UInt8(ascii: "-") { end += 1 }
+        return end
     }
 }
