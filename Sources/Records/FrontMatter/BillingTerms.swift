@@ -30,7 +30,7 @@ extension ValueType where Value == Int {
 extension ValueType where Value == InvoiceTerms {
     /// `{every: month, lines: service, fee: in advance, tax: per-rate, timesheet: yes, po: PO-8812}`
     static var invoiceTerms: Self {
-        .mapping("the invoice terms", example: "{every: month, lines: service}") { reader in
+        .mapping("the invoicing", example: "{every: month, lines: service}") { reader in
             var terms = InvoiceTerms()
             reader.read("every", .choice, into: &terms.every)
             reader.read("lines", .choice, into: &terms.lines)

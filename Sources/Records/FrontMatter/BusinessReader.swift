@@ -1,18 +1,18 @@
 public import Diagnostics
 public import Markdown
-import Values
+public import Values
 
 extension Business {
     /// The business of `vaws.yaml`, with the iCalendar files among its holidays, which the caller reads.
     ///
-    /// A nil mapping is a file that could not be read at all: all is as by default then, and nothing is said of it here.
+    /// Of a file that is no YAML all is as by default; that has been told, and nothing follows from it.
     /// Without `hours` they are Monday to Friday from 9:00 to 17:00, without `timezone` it is UTC, without a currency
     /// that can be read EUR.
     public static func read(
-        _ mapping: FrontMatter?, file: FileID, zones: @escaping ZoneLookup
+        _ document: YAMLDocument, zones: @escaping ZoneLookup = { Zone(identifier: $0) }
     ) -> (business: Business, holidayFiles: [HolidayFile], findings: [Diagnostic]) {
-        let start = Location(file: file, line: 1, column: 1)
-        var reader = MappingReader("the workspace", entries: mapping?.entries ?? [], at: Span(start))
+        let start = Location(file: document.file.id, line: 1, column: 1)
+        var reader = MappingReader("the workspace", entries: document.entries, at: Span(start))
         let currency = reader.require("currency", .currency) ?? .euro
         let zone = reader.read("timezone", .zone(zones)) ?? .utc
         var business = Business(location: start, currency: currency, zone: zone)
@@ -22,7 +22,7 @@ extension Business {
         business.readOutput(&reader)
         let holidays = reader.read("holidays", .holidays) ?? []
         business.holidays = holidays.holidays
-        return (business, holidays.files, reader.finish(missingKeysAreTold: mapping != nil))
+        return (business, holidays.files, reader.finish(missingKeysAreTold: !document.isUnreadable))
     }
 
     private mutating func readTimes(_ reader: inout MappingReader) {

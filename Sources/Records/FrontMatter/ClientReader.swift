@@ -7,7 +7,7 @@ extension Client {
     ///
     /// `currency` is the business's: the currency of a lead's value where the client has none.
     public static func read(
-        _ head: FileHead, currency: Currency, zones: @escaping ZoneLookup
+        _ head: FileHead, currency: Currency, zones: @escaping ZoneLookup = { Zone(identifier: $0) }
     ) -> (client: Client, holidayFiles: [HolidayFile], findings: [Diagnostic]) {
         let id = head.client ?? head.name
         var client = Client(id: id, location: head.start, name: id)

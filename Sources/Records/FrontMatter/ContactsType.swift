@@ -14,10 +14,12 @@ extension ValueType where Value == [ClientContact] {
         }
     }
 
+    private static var keys: [String] { ["id", "name", "email", "role", "phone"] }
+
     private static func listed(_ value: YAMLValue, _ key: String, _ findings: inout [Diagnostic]) -> ClientContact? {
         if case .mapping(let entries, _) = value {
             // `- sam: Sam Bolt` is a mapping of one.
-            if let entry = entries.first, entries.count == 1, entry.key != "id" {
+            if let entry = entries.first, entries.count == 1, !keys.contains(entry.key) {
                 return contact(id: withoutMark(entry.key), entry.value, entry.key, &findings)
             }
             return ValueType<ClientContact>.contact(id: nil).read(value, key, &findings)
@@ -41,13 +43,12 @@ extension ValueType where Value == ClientContact {
     /// The keys of one contact; where its id is not the key it stands under, `id` is one of them.
     fileprivate static func contact(id: String?) -> Self {
         .mapping("a contact", example: "{name: Sam Bolt, email: sam@acme.example, role: owner}") { reader in
-            guard let id = id ?? reader.require("id", .name) else { return nil }
-            var contact = ClientContact(id: id, name: id)
-            reader.read("name", .text, into: &contact.name)
+            let key = id ?? reader.require("id", .name)
+            var contact = ClientContact(id: key ?? "", name: reader.read("name", .text) ?? key ?? "")
             reader.read("email", .email, into: &contact.email)
             reader.read("role", .text, into: &contact.role)
             reader.read("phone", .text, into: &contact.phone)
-            return contact
+            return key == nil ? nil : contact
         }
     }
 }

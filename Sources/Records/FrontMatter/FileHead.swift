@@ -23,10 +23,10 @@ public struct FileHead: Sendable {
 extension FileHead {
     /// Findings: `unknown-kind`, `client-mismatch`, and values of the wrong kind.
     ///
-    /// `isUnreadable` says that front matter stands there and that its own findings have been told.
-    public static func read(
-        _ frontMatter: FrontMatter?, of file: SourceFile, isUnreadable: Bool = false
-    ) -> (FileHead, [Diagnostic]) {
+    /// What cannot be read as YAML has been told when the document was read.
+    public static func read(_ document: MarkdownDocument) -> (FileHead, [Diagnostic]) {
+        let file = document.file
+        let frontMatter = document.frontMatter
         let place = Records.place(of: file.path)
         let start = Span(Location(file: file.id, line: 1, column: 1), length: 3)
         var reader = MappingReader("a file", entries: frontMatter?.entries ?? [], at: start)
@@ -35,7 +35,7 @@ extension FileHead {
         let client = reader.client(in: place, isShared: isShared)
         let head = FileHead(
             file: file.id, kind: kind ?? place.kind, client: client, place: place, frontMatter: frontMatter,
-            isUnreadable: isUnreadable)
+            isUnreadable: document.hasUnreadableFrontMatter)
         return (head, reader.findings)
     }
 

@@ -36,7 +36,7 @@ private struct NextNumbers: Sendable {
 
 extension ValueType where Value == NextNumbers {
     fileprivate static func nextNumbers(_ patterns: NextPatterns) -> Self {
-        .mapping("the next numbers", example: "{invoice: 2026-0042}") { reader in
+        .mapping("the start of the numbering", example: "{invoice: 2026-0042}") { reader in
             let invoice = reader.read("invoice", .number(of: patterns.invoice))
             let creditNote = reader.read("credit-note", .number(of: patterns.creditNote))
             return NextNumbers(invoice: invoice, creditNote: creditNote)

@@ -2,6 +2,6 @@ import Values
 
 extension ValueType where Value == Recurrence {
     static var recurrence: Self {
-        .scalar("an interval", example: "every 2 weeks on tue") { Recurrence(text: $0, mode: .fromDue) }
+        .scalar("an interval", example: "every 2 weeks on tue", Recurrence.init(reading:))
     }
 }
