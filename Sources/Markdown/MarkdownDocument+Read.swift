@@ -54,7 +54,7 @@ struct FileReader {
         var skeleton = Skeleton(expecting: text.count - start)
         text.forEachLine(from: start, number: line) { line in
             if faults.isConflictMarker(line, of: text) {
-                skeleton.appendBlank(line)
+                skeleton.appendBlank(line, of: text)
             } else {
                 skeleton.append(line, of: text)
             }

@@ -67,6 +67,11 @@ extension UnsafeBufferPointer<UInt8> {
         return index > start + 1 && index + 1 < end && self[index + 1] == UInt8(mark: ":")
     }
 
+    /// How far blanks reach: a tab goes to the next column that is a multiple of four.
+    func columns(of blanks: Range<Int>) -> Int {
+        blanks.reduce(0) { $1 < count && self[$1] == .tab ? ($0 / 4 + 1) * 4 : $0 + 1 }
+    }
+
     /// The end of the run of bytes equal to the first.
     func runEnd(from start: Int, to end: Int) -> Int {
         var index = start

@@ -9,6 +9,9 @@ struct Skeleton {
     /// The lines, by index, of which the markers beyond the depth limit were cut.
     private(set) var cutLines: Set<Int> = []
 
+    /// Where the blank line begins with which the bytes end, and how many columns it has.
+    private var blanks: (start: Int, width: Int)?
+
     /// Twice the depth that is read, so that cmark still shows that something lies deeper.
     private static let markerLimit = 2 * ReadingLimits.depth
     private static let blankLimit = 4 * ReadingLimits.depth
@@ -19,9 +22,11 @@ struct Skeleton {
     }
 
     mutating func append(_ line: TextLine, of text: Bytes) {
-        if text.skipBlanks(from: Int(line.start), to: Int(line.end)) == Int(line.end) {
-            appendBlank(line)
+        let word = text.skipBlanks(from: Int(line.start), to: Int(line.end))
+        if word == Int(line.end) {
+            appendBlank(line, indentation: Int(line.start)..<min(word, Int(line.start) + Self.blankLimit), of: text)
         } else {
+            blanks = nil
             lines.append(line)
             appendStructure(of: line, text)
             bytes.append(.lineFeed)
@@ -29,9 +34,21 @@ struct Skeleton {
     }
 
     /// A line that is to count as blank, whatever stands in it.
-    mutating func appendBlank(_ line: TextLine) {
-        if let last = bytes.last, last == .lineFeed, bytes.count < 2 || bytes[bytes.count - 2] == .lineFeed { return }
-        lines.append(line)
+    mutating func appendBlank(_ line: TextLine, of text: Bytes) {
+        appendBlank(line, indentation: Int(line.start)..<Int(line.start), of: text)
+    }
+
+    /// Of a run of blank lines the one that is indented least decides whether an item with nothing in it goes on.
+    private mutating func appendBlank(_ line: TextLine, indentation: Range<Int>, of text: Bytes) {
+        let width = text.columns(of: indentation)
+        if let blanks {
+            guard width < blanks.width else { return }
+            bytes.removeSubrange(blanks.start...)
+        } else {
+            lines.append(line)
+        }
+        blanks = (bytes.count, width)
+        copy(indentation, of: text)
         bytes.append(.lineFeed)
     }
 
@@ -55,6 +72,8 @@ struct Skeleton {
     }
 
     private static let word = UInt8(mark: "x")
+    /// So much of a tag decides whether it opens a block.
+    private static let htmlLimit = 1024
 
     private mutating func appendWords(from start: Int, to end: Int, of text: Bytes) {
         switch text[start] {
@@ -62,7 +81,8 @@ struct Skeleton {
         case UInt8(mark: "-"), UInt8(mark: "="): appendUnderline(from: start, to: end, of: text)
         case UInt8(mark: "`"), UInt8(mark: "~"): appendFence(from: start, to: end, of: text)
         case UInt8(mark: "<") where text.canBeginHTML(at: start, before: end):
-            copy(start..<min(end, start + 1024), of: text)
+            copy(start..<min(end, start + Self.htmlLimit), of: text)
+            if end - start <= Self.htmlLimit { return }
         default: bytes.append(Self.word)
         }
         appendEndsOfHTML(from: start, to: end, of: text)
@@ -78,7 +98,7 @@ struct Skeleton {
 
     private mutating func appendUnderline(from start: Int, to end: Int, of text: Bytes) {
         let isUnderline = text.trimBlanks(from: start, to: end) == text.runEnd(from: start, to: end)
-        bytes.append(isUnderline ? text[start] : Self.word)
+        for _ in 0..<(isUnderline ? 2 : 1) { bytes.append(isUnderline ? text[start] : Self.word) }
     }
 
     private mutating func appendFence(from start: Int, to end: Int, of text: Bytes) {
