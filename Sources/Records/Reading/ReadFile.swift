@@ -37,6 +37,11 @@ extension ReadFile {
         }
     }
 
+    /// The text of the first heading, which is a file's title where its front matter has none.
+    var firstHeading: String? {
+        document.headings.first.map { document.file.text($0.content) }
+    }
+
     /// Whether the file is the business's own, in `me/`.
     var isOwn: Bool { document.file.path.hasPrefix("me/") }
 }
@@ -47,8 +52,7 @@ extension ReadFile {
         var reporter = Reporter(document.file)
         var listed = TaskReader(EntrySource(self, names: names)).read(&reporter)
         guard head.kind == .task else { return (listed, reporter.diagnostics) }
-        let (task, findings) = Task.read(head)
-        guard let task else { return (listed, findings + reporter.diagnostics) }
+        let (task, findings) = Task.read(head, title: firstHeading)
         listed = listed.map { $0.shifted(by: 1) }
         for index in listed.indices where listed[index].parent == nil { listed[index].parent = 0 }
         return ([task] + listed, findings + reporter.diagnostics)

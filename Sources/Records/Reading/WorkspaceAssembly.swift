@@ -93,19 +93,28 @@ extension WorkspaceAssembly {
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
-        case .meeting: keep(Meeting.read(head), in: \.meetings)
+        case .meeting: keep(Meeting.read(head, title: file.firstHeading), in: \.meetings)
         case .draft: keep(MessageDraft.read(head), in: \.drafts)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
         case .invoice, .creditNote, .void: keep(IssuedDocument.read(head), in: \.documents)
-        default: break
+        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
+            .contacts, .market, .ideas, .skills, .goals, nil:
+            break
         }
     }
 
+    /// Keeps a record that could be read, and what was found on the way.
     private mutating func keep<Record>(
         _ read: (Record?, [Diagnostic]), in records: WritableKeyPath<Workspace, [Record]>
     ) {
         if let record = read.0 { workspace[keyPath: records].append(record) }
         diagnostics += read.1
+    }
+
+    private mutating func keep<Record>(
+        _ read: (Record, [Diagnostic]), in records: WritableKeyPath<Workspace, [Record]>
+    ) {
+        keep((Optional(read.0), read.1), in: records)
     }
 
     private func currency(of head: FileHead) -> Currency? {
@@ -116,7 +125,7 @@ extension WorkspaceAssembly {
     private mutating func holidays(in named: [HolidayFile]) -> [Holiday] {
         named.flatMap { name -> [Holiday] in
             if let file = workspace.files.first(where: { $0.path == name.name }) {
-                return HolidayCalendar.read(file.bytes, around: workspace.today.year)
+                return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
             }
             diagnostics.append(
                 Diagnostic(
