@@ -19,6 +19,9 @@ extension Currency {
         self.init(code: code, minorDigits: digits)
     }
 
+    /// Every known code in alphabetical order, to offer the nearest to a misspelt one.
+    public static var codes: [String] { minorDigits.keys.sorted() }
+
     /// Every code that has minor units, by their number (ISO 4217).
     private static let codesByMinorDigits: [Int: String] = [
         0: """
