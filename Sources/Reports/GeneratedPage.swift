@@ -1,4 +1,4 @@
-public import Values
+import Values
 
 /// A page as it is written: its path below the workspace root and its text, which ends in a comment with the hash of what precedes it.
 public struct GeneratedPage: Hashable, Sendable {

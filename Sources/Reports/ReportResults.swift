@@ -1,7 +1,7 @@
 public import Billing
 public import Planning
-public import Records
-public import Values
+import Records
+import Values
 
 /// What planning and billing found, as the pages need it.
 public struct ReportResults: Sendable {

@@ -11,14 +11,13 @@ enum ClientWork {
         let own = records.tasks.filter(\.asksCapacity)
         let waiting = records.tasks.filter { !$0.asksCapacity }
         let since = records.checkIn?.last ?? context.today.adding(days: -14)
-        let done = records.done.compactMap { doneDay(context.workspace.tasks[$0]).map { day in (day, $0) } ?? nil }
-            .filter { $0.0 >= since && $0.0 <= context.today }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+        let done = doneTasks(records, since: since, in: context)
         let month = records.hoursThisMonth
         return [
             "open": .list(own.map { TaskRow.view($0, in: context) }), "hasOpen": .flag(!own.isEmpty),
             "noTasks": .text(own.isEmpty ? "Nothing is open for \(records.client.name)." : ""),
             "waiting": .list(waiting.map { row($0, in: context) }), "hasWaiting": .flag(!waiting.isEmpty),
-            "done": .list(done.map { doneRow($0.1, on: $0.0, in: context) }), "hasDone": .flag(!done.isEmpty),
+            "done": .list(done.map { doneRow($0.task, on: $0.day, in: context) }), "hasDone": .flag(!done.isEmpty),
             "doneSince": .text((records.checkIn?.last == nil ? "in the last two weeks" : "since the check-in " + context.wording.near(since))),
             "hours": .list(month.map { HoursCells.view($0, name: context.name(ofService: $0.name(2)), link: context.page(.hours)) }),
             "hasHours": .flag(!month.isEmpty), "month": .text(context.wording.month(context.today)),
@@ -31,6 +30,17 @@ enum ClientWork {
     private static func row(_ assessment: TaskAssessment, in context: PageContext) -> View {
         let since = context.workspace.tasks[assessment.task].since
         return TaskRow.view(assessment, in: context).with(["since": .text(since.map(context.wording.day) ?? "")])
+    }
+
+    /// The newest first; of one day, in file order.
+    private static func doneTasks(
+        _ records: ClientRecords, since: CalendarDate, in context: PageContext
+    ) -> [(day: CalendarDate, task: Int)] {
+        let dated = records.done.compactMap { index in
+            doneDay(context.workspace.tasks[index]).map { day in (day: day, task: index) }
+        }
+        return dated.filter { $0.day >= since && $0.day <= context.today }
+            .sorted { $0.day != $1.day ? $0.day > $1.day : $0.task < $1.task }
     }
 
     private static func doneDay(_ task: Task) -> CalendarDate? {

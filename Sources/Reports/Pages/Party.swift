@@ -27,11 +27,11 @@ struct Party {
 
     /// From what an issued document holds, in the order written.
     init(_ details: [Detail], otherwise name: String) {
-        var found = name
+        self.name = details.first { $0.name == "name" }?.value ?? name
         for detail in details {
             let key = String(detail.name.split(whereSeparator: { $0 == "." || $0 == "/" }).last ?? "")
             switch key {
-            case "name" where detail.name == "name": found = detail.value
+            case "name" where detail.name == "name": break
             case "street", "extra", "region", "country", "address": address.append(detail.value)
             case "postcode": address.append(detail.value)
             case "city": joinCity(detail.value, after: details)
@@ -41,7 +41,6 @@ struct Party {
             default: numbers.append(Detail(name: Party.label(key), value: detail.value))
             }
         }
-        self.name = found
     }
 
     /// The city stands behind its postcode on one line.

@@ -1,4 +1,5 @@
 import Billing
+import Records
 import Values
 
 /// Hours by week and client: the largest clients by name, the rest as "others".
@@ -26,12 +27,13 @@ struct WeekTable {
         let places = Dictionary(uniqueKeysWithValues: zip(named, 0...))
         series = named.map { Series(name: context.name(ofClient: $0), client: $0) } + (isSplit ? [Series(name: "others", client: nil)] : [])
         let thisWeek = context.today.startOfWeek(startingOn: context.workspace.business.weekStart)
-        weeks = (0..<HoursPage.weeksShown).map { thisWeek.adding(days: ($0 - HoursPage.weeksShown + 1) * 7) }
-        var minutes = weeks.map { _ in series.map { _ in 0 } }
+        let weeks = (0..<HoursPage.weeksShown).map { thisWeek.adding(days: ($0 - HoursPage.weeksShown + 1) * 7) }
+        var minutes = [[Int]](repeating: [Int](repeating: 0, count: series.count), count: weeks.count)
         for row in rows {
             guard let day = row.day(0), let week = weeks.firstIndex(of: day) else { continue }
             minutes[week][places[row.name(1)] ?? series.count - 1] += row.worked.count
         }
+        self.weeks = weeks
         self.minutes = minutes
     }
 

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Mustache
-public import Records
+import Records
 import Templates
 
 /// The templates of all pages, each parsed once: the built-in ones, over which a workspace may lay its own, file by file.
@@ -37,23 +37,22 @@ public struct PageTemplates: Sendable {
         let tags = partials.mapValues(\.tags)
         for page in PageKind.allCases where page.formats.contains(format) {
             let name = page.rawValue + format.templateEnding
-            let sources = files.candidates(for: name)
             let names = page.names(in: format)
-            let loaded = sources.lazy.compactMap { findings.load($0, as: format, names: names, partials: tags) }.first
+            let loaded = findings.load(files.candidates(for: name), as: format, names: names, partials: tags)
             if let loaded { library.register(loaded.template, named: page.rawValue) }
         }
         return library
     }
 
-    /// The parts that the pages of a format share. They may use only the names that each page has.
+    /// The parts that pages share: head and foot use the names that each page has, the document those of a document.
     private static func partials(
         of format: ReportFormat, from files: TemplateFiles, findings: inout TemplateFindings
     ) -> [String: LoadedTemplate] {
         var partials: [String: LoadedTemplate] = [:]
         for name in format.partials {
             let sources = files.candidates(for: name + format.templateEnding)
-            let names = ViewShape.shared(by: format)
-            partials[name] = sources.lazy.compactMap { findings.load($0, as: format, names: names, partials: [:]) }.first
+            let names = name == "document" ? PageKind.draft.names(in: format) : ViewShape.shared(by: format)
+            partials[name] = findings.load(sources, as: format, names: names, partials: [:])
         }
         return partials
     }
@@ -77,7 +76,7 @@ extension ReportFormat {
     var partials: [String] {
         switch self {
         case .markdown: []
-        case .html: ["head", "foot"]
+        case .html: ["head", "foot", "document"]
         }
     }
 }

@@ -7,8 +7,17 @@ import Templates
 struct TemplateFindings {
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Nil where the template has a mistake; then the built-in one is used.
+    /// The first of the sources without a mistake: the workspace's own, else the built-in one.
     mutating func load(
+        _ sources: [TemplateSource], as format: ReportFormat, names: ViewShape.Names, partials: [String: [TemplateTag]]
+    ) -> LoadedTemplate? {
+        for source in sources {
+            if let loaded = read(source, as: format, names: names, partials: partials) { return loaded }
+        }
+        return nil
+    }
+
+    private mutating func read(
         _ source: TemplateSource, as format: ReportFormat, names: ViewShape.Names, partials: [String: [TemplateTag]]
     ) -> LoadedTemplate? {
         do throws(TemplateProblem) {
