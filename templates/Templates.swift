@@ -27,7 +27,8 @@ public enum Templates {
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
         "client.html.mustache", "client.md.mustache", "deadlines.html.mustache", "deadlines.md.mustache",
-        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "foot.html.mustache", "head.html.mustache",
+        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "foot.html.mustache",
+        "head.html.mustache",
         "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "money.html.mustache", "money.md.mustache",
         "style.css", "today.html.mustache", "today.md.mustache",
     ]

@@ -22,11 +22,13 @@ struct PageWriter {
         return [
             page(
                 .today, at: context.format == .html ? "index" : "today", title: "Today", kicker: "Today, \(today)",
-                answer: TodayPage.answer(results, in: context), TodayPage.view(results, findings: findings, in: context),
+                answer: TodayPage.answer(results, in: context),
+                TodayPage.view(results, findings: findings, in: context),
                 in: context),
             page(
                 .deadlines, at: "deadlines", title: "Deadlines", kicker: "Deadlines, \(today)",
-                answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results.deadlines, in: context), in: context),
+                answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results.deadlines, in: context),
+                in: context),
             page(
                 .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
                 HoursPage.view(results.hours, in: context), in: context),

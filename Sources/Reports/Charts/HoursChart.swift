@@ -27,7 +27,8 @@ struct HoursChart {
         let plot = base - HoursChart.top
         for value in scale.lines {
             let y = base - scale.length(of: value, in: plot)
-            canvas.line(fromX: HoursChart.left, fromY: y, toX: HoursChart.right, toY: y, classes: value == 0 ? "base" : "grid")
+            canvas.line(
+                fromX: HoursChart.left, fromY: y, toX: HoursChart.right, toY: y, classes: value == 0 ? "base" : "grid")
             canvas.text("\(value / 60)h", x: HoursChart.left, y: y + 4, anchor: .end, classes: "faint", shift: -6)
         }
         let slot = (HoursChart.right - HoursChart.left) / max(weeks.count, 1)

@@ -23,7 +23,8 @@ struct LoadChart {
         let plot = base - LoadChart.top
         for value in scale.lines {
             let y = base - scale.length(of: value, in: plot)
-            canvas.line(fromX: LoadChart.left, fromY: y, toX: LoadChart.right, toY: y, classes: value == 0 ? "base" : "grid")
+            canvas.line(
+                fromX: LoadChart.left, fromY: y, toX: LoadChart.right, toY: y, classes: value == 0 ? "base" : "grid")
             canvas.text("\(value / 60)h", x: LoadChart.left, y: y + 4, anchor: .end, classes: "faint", shift: -6)
         }
         let slot = (LoadChart.right - LoadChart.left) / max(days.count, 1)
@@ -58,7 +59,9 @@ struct LoadChart {
     }
 
     private var words: String {
-        days.map { "\($0.label): \(Wording.duration(Minutes($0.planned))) of \(Wording.duration(Minutes($0.capacity)))" }
-            .joined(separator: ". ") + "."
+        days.map {
+            "\($0.label): \(Wording.duration(Minutes($0.planned))) of \(Wording.duration(Minutes($0.capacity)))"
+        }
+        .joined(separator: ". ") + "."
     }
 }

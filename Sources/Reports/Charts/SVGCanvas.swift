@@ -13,18 +13,21 @@ struct SVGCanvas {
 
     mutating func rectangle(x: Int, y: Int, width: Int, height: Int, classes: String) {
         guard width > 0, height > 0 else { return }
-        body += "<rect class=\"\(classes)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
+        body +=
+            "<rect class=\"\(classes)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
     }
 
     /// A rectangle under lines that slant, so that it is told apart without its colour.
     mutating func hatched(x: Int, y: Int, width: Int, height: Int, classes: String) {
         rectangle(x: x, y: y, width: width, height: height, classes: classes)
         guard width > 0, height > 0 else { return }
-        body += "<rect fill=\"url(#\(id)-hatch)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
+        body +=
+            "<rect fill=\"url(#\(id)-hatch)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
     }
 
     mutating func line(fromX: Int, fromY: Int, toX: Int, toY: Int, classes: String) {
-        body += "<line class=\"\(classes)\" x1=\"\(percent(fromX))\" y1=\"\(fromY)\" x2=\"\(percent(toX))\" y2=\"\(toY)\"/>\n"
+        body +=
+            "<line class=\"\(classes)\" x1=\"\(percent(fromX))\" y1=\"\(fromY)\" x2=\"\(percent(toX))\" y2=\"\(toY)\"/>\n"
     }
 
     enum Anchor: String {
@@ -34,7 +37,8 @@ struct SVGCanvas {
     mutating func text(_ text: String, x: Int, y: Int, anchor: Anchor = .start, classes: String = "", shift: Int = 0) {
         let classes = classes.isEmpty ? "" : " class=\"\(classes)\""
         let shift = shift == 0 ? "" : " dx=\"\(shift)\""
-        body += "<text\(classes) x=\"\(percent(x))\" y=\"\(y)\"\(shift) text-anchor=\"\(anchor.rawValue)\">\(HTMLText.escaped(text))</text>\n"
+        body +=
+            "<text\(classes) x=\"\(percent(x))\" y=\"\(y)\"\(shift) text-anchor=\"\(anchor.rawValue)\">\(HTMLText.escaped(text))</text>\n"
     }
 
     /// The whole element, named by its title and described in words for who does not see it.

@@ -10,19 +10,24 @@ enum ClientFacts {
         return [
             "name": .text(records.client.name), "facts": .list(facts(records, in: context)),
             "agreements": .list((inForce + next).map { agreement($0, in: context) }),
-            "noAgreement": .text(inForce.isEmpty && next.isEmpty ? "No agreement is in force: work is listed, and not billed." : ""),
+            "noAgreement": .text(
+                inForce.isEmpty && next.isEmpty ? "No agreement is in force: work is listed, and not billed." : ""),
         ]
     }
 
     private static func facts(_ records: ClientRecords, in context: PageContext) -> [View] {
         let client = records.client
         let people = client.contacts.map { contact in
-            fact(contact.role ?? "Contact", contact.name + (contact.email.map { ", \($0)" } ?? ""), contact.email.flatMap(mail))
+            fact(
+                contact.role ?? "Contact", contact.name + (contact.email.map { ", \($0)" } ?? ""),
+                contact.email.flatMap(mail))
         }
         let clock = client.zone.map { fact("Time zone", $0.identifier, nil) }
         let spoken = records.checkIn.map { checkIn in
             let last = checkIn.last.map { "last " + context.wording.near($0) } ?? "none written down yet"
-            let next = checkIn.isDueToday ? "due today" : checkIn.next.map { "next " + context.wording.near($0) } ?? "no further one"
+            let next =
+                checkIn.isDueToday
+                ? "due today" : checkIn.next.map { "next " + context.wording.near($0) } ?? "no further one"
             return fact("Check-in", "\(next), \(last)", nil)
         }
         let own = [
@@ -44,7 +49,8 @@ enum ClientFacts {
     private static func agreement(_ agreement: Agreement, in context: PageContext) -> View {
         View([
             "title": .text(agreement.title), "period": .text(context.wording.period(agreement.period)),
-            "edge": .text(edge(agreement, in: context)), "terms": .list(AgreementWords.terms(agreement.terms, in: context)),
+            "edge": .text(edge(agreement, in: context)),
+            "terms": .list(AgreementWords.terms(agreement.terms, in: context)),
             "place": .text(context.place(agreement.location)), "source": .link(context.source(agreement.location)),
         ])
     }
@@ -66,7 +72,9 @@ enum AgreementWords {
         let rest = [
             terms.retainer.map { retainer($0, currency, in: context) },
             terms.fixed.map { "fixed price \(currency) \(Wording.grouped($0.price.description))" },
-            terms.cap.map { "at most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)" },
+            terms.cap.map {
+                "at most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
+            },
             terms.rounding.map { "time counted in \($0.step)m, \($0.mode.rawValue), by \($0.scope.rawValue)" },
             terms.paymentTerms.map { "paid within \(Wording.dayCount($0))" },
             terms.notice.map { "notice \(Wording.dayCount($0))" },
@@ -75,7 +83,9 @@ enum AgreementWords {
     }
 
     private static func service(service term: ServiceTerm, _ currency: String, in context: PageContext) -> String {
-        let price = term.rate.map { "\($0.currency?.code ?? currency) \($0.amount) per \($0.unit.name)" } ?? "at the catalogue price"
+        let price =
+            term.rate.map { "\($0.currency?.code ?? currency) \($0.amount) per \($0.unit.name)" }
+            ?? "at the catalogue price"
         let from = term.from.map { " from \(context.wording.day($0))" } ?? ""
         return "\(context.name(ofService: term.service)): \(price)\(from)"
     }

@@ -8,18 +8,24 @@ import Values
 enum ClientPage {
     static let names: ViewShape.Names = [
         "name": .text, "facts": .list(["name": .text, "value": .text, "link": .link, "hasLink": .flag]),
-        "agreements": .list(["title": .text, "period": .text, "edge": .text, "terms": .list(["text": .text]), "place": .text, "source": .link]),
+        "agreements": .list([
+            "title": .text, "period": .text, "edge": .text, "terms": .list(["text": .text]), "place": .text,
+            "source": .link,
+        ]),
         "noAgreement": .text,
         "open": .list(TaskRow.names), "hasOpen": .flag, "noTasks": .text,
         "waiting": .list(TaskRow.names.merging(["since": .text]) { _, own in own }), "hasWaiting": .flag,
-        "done": .list(["title": .text, "day": .text, "place": .text, "source": .link]), "hasDone": .flag, "doneSince": .text,
+        "done": .list(["title": .text, "day": .text, "place": .text, "source": .link]), "hasDone": .flag,
+        "doneSince": .text,
         "hours": .list(HoursCells.names), "hasHours": .flag, "month": .text, "monthTotal": .view(HoursCells.names),
         "months": .list(HoursCells.names), "retainers": .list(["sentence": .text]), "noHours": .text,
         "unbilled": .list(["text": .text]),
         "drafts": .list(["link": .link, "period": .text, "amount": .text, "state": .text]), "hasDrafts": .flag,
         "invoices": .list(InvoiceRow.names), "hasInvoices": .flag,
-        "feedback": .list(["day": .text, "score": .text, "text": .text, "place": .text, "source": .link]), "hasFeedback": .flag,
-        "messages": .list(["day": .text, "how": .text, "text": .text, "place": .text, "source": .link]), "hasMessages": .flag,
+        "feedback": .list(["day": .text, "score": .text, "text": .text, "place": .text, "source": .link]),
+        "hasFeedback": .flag,
+        "messages": .list(["day": .text, "how": .text, "text": .text, "place": .text, "source": .link]),
+        "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
     ]
 
@@ -32,7 +38,9 @@ enum ClientPage {
 
     /// "Acme: 6h of 20h left in November, newsletter in review, invoice 2026-0041 due Friday."
     static func answer(_ client: ClientRecords, in context: PageContext) -> String {
-        let parts = [hours(client, in: context), work(client, in: context), money(client, in: context)].compactMap { $0 }
+        let parts = [hours(client, in: context), work(client, in: context), money(client, in: context)].compactMap {
+            $0
+        }
         return "\(client.client.name): \(parts.joined(separator: ", "))."
     }
 
@@ -43,7 +51,9 @@ enum ClientPage {
     }
 
     private static func work(_ client: ClientRecords, in context: PageContext) -> String? {
-        if let worst = client.tasks.filter({ $0.verdict?.isAtRisk ?? false }).max(by: isLessUrgent), let verdict = worst.verdict {
+        if let worst = client.tasks.filter({ $0.verdict?.isAtRisk ?? false }).max(by: isLessUrgent),
+            let verdict = worst.verdict
+        {
             return "\(context.title(ofTask: worst.task)) \(verdict.words)"
         }
         if let inReview = client.tasks.first(where: { context.workspace.tasks[$0.task].status != nil }),
@@ -69,7 +79,10 @@ enum ClientPage {
     }
 
     private static func money(_ client: ClientRecords, in context: PageContext) -> String? {
-        guard let next = client.standings.filter({ $0.balance.minorUnits > 0 }).min(by: { ($0.due, $0.number) < ($1.due, $1.number) })
+        guard
+            let next = client.standings.filter({ $0.balance.minorUnits > 0 }).min(by: {
+                ($0.due, $0.number) < ($1.due, $1.number)
+            })
         else { return nil }
         return "invoice \(next.number) \(InvoiceRow.status(next, in: context))"
     }

@@ -27,12 +27,14 @@ enum ClientWords {
 
     private static func feedback(_ feedback: Feedback, in context: PageContext) -> View {
         let scores = [
-            feedback.rating.map { "\($0.value) of \($0.outOf)" }, feedback.netPromoter.map { "would recommend \($0) of 10" },
+            feedback.rating.map { "\($0.value) of \($0.outOf)" },
+            feedback.netPromoter.map { "would recommend \($0) of 10" },
             feedback.satisfaction.map { "satisfied \($0.value) of \($0.outOf)" },
             feedback.effort.map { "effort \($0.value) of \($0.outOf)" },
         ]
         return View([
-            "day": .text(context.wording.day(feedback.day)), "score": .text(scores.compactMap { $0 }.joined(separator: ", ")),
+            "day": .text(context.wording.day(feedback.day)),
+            "score": .text(scores.compactMap { $0 }.joined(separator: ", ")),
             "text": .text(feedback.text), "place": .text(context.place(feedback.location)),
             "source": .link(context.source(feedback.location)),
         ])
@@ -47,7 +49,8 @@ enum ClientWords {
         }
         return View([
             "day": .text(context.wording.day(message.at.date)),
-            "how": .text([message.channel, direction].compactMap { $0 }.joined(separator: ", ")), "text": .text(message.text),
+            "how": .text([message.channel, direction].compactMap { $0 }.joined(separator: ", ")),
+            "text": .text(message.text),
             "place": .text(context.place(message.location)), "source": .link(context.source(message.location)),
         ])
     }

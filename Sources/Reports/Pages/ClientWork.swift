@@ -18,8 +18,12 @@ enum ClientWork {
             "noTasks": .text(own.isEmpty ? "Nothing is open for \(records.client.name)." : ""),
             "waiting": .list(waiting.map { row($0, in: context) }), "hasWaiting": .flag(!waiting.isEmpty),
             "done": .list(done.map { doneRow($0.task, on: $0.day, in: context) }), "hasDone": .flag(!done.isEmpty),
-            "doneSince": .text((records.checkIn?.last == nil ? "in the last two weeks" : "since the check-in " + context.wording.near(since))),
-            "hours": .list(month.map { HoursCells.view($0, name: context.name(ofService: $0.name(2)), link: context.page(.hours)) }),
+            "doneSince": .text(
+                (records.checkIn?.last == nil
+                    ? "in the last two weeks" : "since the check-in " + context.wording.near(since))),
+            "hours": .list(
+                month.map { HoursCells.view($0, name: context.name(ofService: $0.name(2)), link: context.page(.hours)) }
+            ),
             "hasHours": .flag(!month.isEmpty), "month": .text(context.wording.month(context.today)),
             "monthTotal": .view(HoursCells.view(HoursSum(month), name: "Together", link: context.page(.hours))),
             "months": .list(months(records, in: context)), "retainers": .list([]),
@@ -50,7 +54,8 @@ enum ClientWork {
     private static func doneRow(_ index: Int, on day: CalendarDate, in context: PageContext) -> View {
         let task = context.workspace.tasks[index]
         return View([
-            "title": .text(task.title), "day": .text(context.wording.day(day)), "place": .text(context.place(task.location)),
+            "title": .text(task.title), "day": .text(context.wording.day(day)),
+            "place": .text(context.place(task.location)),
             "source": .link(context.source(task.location)),
         ])
     }
@@ -59,7 +64,8 @@ enum ClientWork {
     private static func months(_ records: ClientRecords, in context: PageContext) -> [View] {
         let months = Dictionary(grouping: records.hours) { $0.day(1) ?? records.thisMonth }
         return months.keys.filter { $0 < records.thisMonth }.sorted(by: >).prefix(monthsShown).map { month in
-            HoursCells.view(HoursSum(months[month] ?? []), name: context.wording.month(month), link: context.page(.hours))
+            HoursCells.view(
+                HoursSum(months[month] ?? []), name: context.wording.month(month), link: context.page(.hours))
         }
     }
 }

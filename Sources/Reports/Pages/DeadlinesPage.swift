@@ -15,7 +15,8 @@ enum DeadlinesPage {
         let isEmpty = deadlines.overdue.isEmpty && deadlines.weeks.isEmpty
         return [
             "overdue": .list(deadlines.overdue.map { TaskRow.view($0, in: context) }),
-            "hasOverdue": .flag(!deadlines.overdue.isEmpty), "weeks": .list(deadlines.weeks.map { week($0, in: context) }),
+            "hasOverdue": .flag(!deadlines.overdue.isEmpty),
+            "weeks": .list(deadlines.weeks.map { week($0, in: context) }),
             "overloads": .list(overloads), "hasOverloads": .flag(!overloads.isEmpty),
             "nothing": .text(isEmpty ? "Write due:2026-11-27 on a task's line to promise it for a day." : ""),
         ]

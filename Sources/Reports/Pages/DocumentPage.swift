@@ -6,10 +6,12 @@ enum DocumentPage {
     static let names: ViewShape.Names = [
         "isDraft": .flag, "kind": .text, "number": .text, "senderName": .text, "senderAddress": .text,
         "senderReach": .list(["text": .text]), "senderNumbers": .list(["name": .text, "value": .text]),
-        "recipientName": .text, "recipientLines": .list(["text": .text]), "recipientNumbers": .list(["name": .text, "value": .text]),
+        "recipientName": .text, "recipientLines": .list(["text": .text]),
+        "recipientNumbers": .list(["name": .text, "value": .text]),
         "facts": .list(["name": .text, "value": .text]), "currency": .text,
         "lines": .list([
-            "text": .text, "about": .text, "quantity": .text, "unit": .text, "price": .text, "tax": .text, "amount": .text,
+            "text": .text, "about": .text, "quantity": .text, "unit": .text, "price": .text, "tax": .text,
+            "amount": .text,
             "from": .text,
         ]),
         "hasTax": .flag, "totals": .list(["name": .text, "amount": .text]), "dueName": .text, "due": .text,
@@ -33,11 +35,14 @@ enum DocumentPage {
     static func timesheet(_ settled: [IssuedDocument.Settled], in context: PageContext) -> [View] {
         let rows = settled.compactMap { row -> (day: CalendarDate, view: View)? in
             guard case .time(let service, let project, let day, let logged, let counted) = row else { return nil }
-            return (day, View([
-                "day": .text(context.wording.day(day)), "service": .text(context.name(ofService: service)),
-                "project": .text(project ?? ""), "logged": .text(Wording.duration(logged)),
-                "counted": .text(Wording.duration(counted)),
-            ]))
+            return (
+                day,
+                View([
+                    "day": .text(context.wording.day(day)), "service": .text(context.name(ofService: service)),
+                    "project": .text(project ?? ""), "logged": .text(Wording.duration(logged)),
+                    "counted": .text(Wording.duration(counted)),
+                ])
+            )
         }
         let ordered = rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
         return ordered.map(\.element.view)
@@ -57,7 +62,10 @@ enum DocumentPage {
     }
 
     static func recipient(_ party: Party) -> [String: ViewValue] {
-        ["recipientName": .text(party.name), "recipientLines": texts(party.address), "recipientNumbers": pairs(party.numbers)]
+        [
+            "recipientName": .text(party.name), "recipientLines": texts(party.address),
+            "recipientNumbers": pairs(party.numbers),
+        ]
     }
 
     /// `VAT` for who is registered for it, else `Tax`.

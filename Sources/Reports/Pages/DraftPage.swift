@@ -8,11 +8,13 @@ enum DraftPage {
     static func view(_ draft: DraftInvoice, in context: PageContext) -> [String: ViewValue] {
         let business = context.workspace.business
         let client = context.workspace.client(draft.client)
-        let recipient = client.map { Party($0, isAbroad: $0.country != business.country) }
+        let recipient =
+            client.map { Party($0, isAbroad: $0.country != business.country) }
             ?? Party([], otherwise: draft.client)
         let timesheet = draft.withTimesheet ? DocumentPage.timesheet(draft.settles, in: context) : []
         let own: [String: ViewValue] = [
-            "isDraft": .flag(true), "kind": "Invoice", "number": "DRAFT", "facts": DocumentPage.pairs(facts(draft, in: context)),
+            "isDraft": .flag(true), "kind": "Invoice", "number": "DRAFT",
+            "facts": DocumentPage.pairs(facts(draft, in: context)),
             "currency": .text(draft.currency.code), "lines": .list(draft.lines.map { line($0, in: context) }),
             "hasTax": .flag(draft.lines.contains { $0.tax != nil }),
             "totals": .list(totals(draft, DocumentPage.taxName(business))), "dueName": "Amount due",
@@ -20,8 +22,12 @@ enum DraftPage {
             "pay": DocumentPage.pairs(draft.payTo.map { Detail(name: Party.label($0.name), value: $0.value) }),
             "payBy": .text(payBy(draft, in: context)), "instalments": DocumentPage.texts(instalments(draft)),
             "particulars": DocumentPage.texts(particulars(draft)),
-            "notes": DocumentPage.texts(draft.notes.map { note($0, in: context) }), "hasNotes": .flag(!draft.notes.isEmpty),
-            "state": .text(draft.isComplete ? "The period has ended: ready to issue." : "The period is still running: this is what it holds so far."),
+            "notes": DocumentPage.texts(draft.notes.map { note($0, in: context) }),
+            "hasNotes": .flag(!draft.notes.isEmpty),
+            "state": .text(
+                draft.isComplete
+                    ? "The period has ended: ready to issue."
+                    : "The period is still running: this is what it holds so far."),
             "client": .text(context.name(ofClient: draft.client)), "clientLink": .link(context.client(draft.client)),
             "timesheet": .list(timesheet), "hasTimesheet": .flag(!timesheet.isEmpty),
             "timesheetTotal": .text(Wording.duration(DocumentPage.counted(draft.settles))), "seal": "",
@@ -45,7 +51,8 @@ enum DraftPage {
 
     private static func line(_ line: DraftLine, in context: PageContext) -> View {
         View([
-            "text": .text(line.text), "about": .text(about(line, in: context)), "quantity": .text(line.quantity?.printed ?? ""),
+            "text": .text(line.text), "about": .text(about(line, in: context)),
+            "quantity": .text(line.quantity?.printed ?? ""),
             "unit": .text(line.unit ?? ""), "price": .text(line.price.map { Wording.grouped($0.description) } ?? ""),
             "tax": .text(line.tax ?? ""), "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
             "from": .text(origins(line.sources, in: context)),
@@ -65,7 +72,8 @@ enum DraftPage {
         let words = counts.keys.sorted().map { file in
             let first = sources.first { $0.file == file }
             guard let first else { return "" }
-            return counts[file] == 1 ? context.place(first) : "\(context.workspace.path(of: first)): \(counts[file] ?? 0) lines"
+            return counts[file] == 1
+                ? context.place(first) : "\(context.workspace.path(of: first)): \(counts[file] ?? 0) lines"
         }
         return words.joined(separator: ", ")
     }
@@ -95,7 +103,9 @@ enum DraftPage {
 
     private static func instalments(_ draft: DraftInvoice) -> [String] {
         let parts = draft.instalments.enumerated().map { "Part \($0 + 1): \(Wording.money($1))" }
-        let early = draft.earlyPayment.map { "\(Wording.percent($0.percent)) off if paid within \(Wording.dayCount($0.within))." }
+        let early = draft.earlyPayment.map {
+            "\(Wording.percent($0.percent)) off if paid within \(Wording.dayCount($0.within))."
+        }
         return parts + [early].compactMap { $0 }
     }
 

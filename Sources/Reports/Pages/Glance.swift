@@ -28,7 +28,9 @@ enum Glance {
     static func answer(_ results: ReportResults) -> String {
         let unbilled = sums(results.unbilled.map(\.amount))
         let overdue = results.standings.filter(\.isOverdue)
-        guard !unbilled.isEmpty || !overdue.isEmpty else { return "All that was worked is billed, and nothing is overdue." }
+        guard !unbilled.isEmpty || !overdue.isEmpty else {
+            return "All that was worked is billed, and nothing is overdue."
+        }
         let open = unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
         guard !overdue.isEmpty else { return open + ", nothing overdue." }
         return "\(open), \(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))."
@@ -55,7 +57,8 @@ enum Glance {
 
     private static func figure(_ name: String, _ sums: [Money], more: String, link: Link) -> View {
         View([
-            "name": .text(name), "figure": .text(sums.isEmpty ? "nothing" : words(sums)), "more": .text(more), "link": .link(link),
+            "name": .text(name), "figure": .text(sums.isEmpty ? "nothing" : words(sums)), "more": .text(more),
+            "link": .link(link),
         ])
     }
 }

@@ -4,7 +4,8 @@ import Values
 /// The figures of a row of hours: worked beside billable and billed, and their value.
 enum HoursCells {
     static let names: ViewShape.Names = [
-        "name": .text, "link": .link, "worked": .text, "billable": .text, "share": .text, "billed": .text, "value": .text,
+        "name": .text, "link": .link, "worked": .text, "billable": .text, "share": .text, "billed": .text,
+        "value": .text,
     ]
 
     static func view(_ row: HoursRow, name: String, link: Link) -> View {
@@ -14,7 +15,8 @@ enum HoursCells {
     static func view(_ sum: HoursSum, name: String, link: Link) -> View {
         View([
             "name": .text(name), "link": .link(link), "worked": .text(Wording.duration(sum.worked)),
-            "billable": .text(Wording.duration(sum.billable)), "share": .text(Wording.share(sum.billable, of: sum.worked) ?? ""),
+            "billable": .text(Wording.duration(sum.billable)),
+            "share": .text(Wording.share(sum.billable, of: sum.worked) ?? ""),
             "billed": .text(Wording.duration(sum.billed)),
             "value": .text(sum.value.map(Wording.money).joined(separator: " + ")),
         ])

@@ -26,18 +26,25 @@ enum HoursPage {
         return [
             "nothing": .text(hours.all.entries == 0 ? nothing(context) : ""), "hasHours": .flag(hours.all.entries > 0),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "hours-by-week") : ""),
-            "chartSentence": .text(chart.isDrawn ? "" : "Fewer than three weeks have hours, so there is nothing to draw yet."),
+            "chartSentence": .text(
+                chart.isDrawn ? "" : "Fewer than three weeks have hours, so there is nothing to draw yet."),
             "month": .text(context.wording.month(context.today)),
-            "series": .list(weeks.series.map { View(["name": .text($0.name), "link": .link(context.client($0.client))]) }),
+            "series": .list(
+                weeks.series.map { View(["name": .text($0.name), "link": .link(context.client($0.client))]) }),
             "weeks": .list(weeks.rows(in: context)),
             "clients": .list(clients(hours, in: context)),
             "total": .view(HoursCells.view(hours.thisMonth, name: "Together", link: context.page(.hours))),
-            "services": .list(hours.services.sorted(by: more).map { HoursCells.view($0, name: context.name(ofService: $0.name(0)), link: context.page(.hours)) }),
-            "people": .list(hours.people.map { HoursCells.view($0, name: person($0.name(0), context), link: context.page(.hours)) }),
+            "services": .list(
+                hours.services.sorted(by: more).map {
+                    HoursCells.view($0, name: context.name(ofService: $0.name(0)), link: context.page(.hours))
+                }),
+            "people": .list(
+                hours.people.map { HoursCells.view($0, name: person($0.name(0), context), link: context.page(.hours)) }),
             "hasPeople": .flag(hours.people.count > 1),
-            "days": .list(hours.days.reversed().map { row in
-                HoursCells.view(row, name: row.day(0).map(context.wording.day) ?? "", link: context.page(.hours))
-            }),
+            "days": .list(
+                hours.days.reversed().map { row in
+                    HoursCells.view(row, name: row.day(0).map(context.wording.day) ?? "", link: context.page(.hours))
+                }),
             "tasks": .list(tasks(hours, in: context)), "hasTasks": .flag(hours.tasks.contains { $0.task(0) != nil }),
             "months": .list(months(hours, in: context)),
             "allTotal": .view(HoursCells.view(hours.all, name: "Together", link: context.page(.hours))),
@@ -58,7 +65,8 @@ enum HoursPage {
     private static func nothing(_ context: PageContext) -> String {
         let client = context.workspace.clients.first?.id ?? "NAME"
         let month = String(context.today.description.prefix(7))
-        return "Write - 9:00-10:30 … under a heading ## \(context.today) in clients/\(client)/time/\(month).md, or vaws start \(client)."
+        return
+            "Write - 9:00-10:30 … under a heading ## \(context.today) in clients/\(client)/time/\(month).md, or vaws start \(client)."
     }
 
     private static func more(_ left: HoursRow, _ right: HoursRow) -> Bool {
@@ -69,14 +77,21 @@ enum HoursPage {
     private static func clients(_ hours: HoursTables, in context: PageContext) -> [View] {
         hours.months.filter { $0.day(0) == context.today.startOfMonth }
             .sorted { $0.worked != $1.worked ? $0.worked > $1.worked : ($0.name(1) ?? "~") < ($1.name(1) ?? "~") }
-            .map { HoursCells.view($0, name: context.name(ofClient: $0.name(1)), link: context.client($0.name(1), fragment: "hours")) }
+            .map {
+                HoursCells.view(
+                    $0, name: context.name(ofClient: $0.name(1)), link: context.client($0.name(1), fragment: "hours"))
+            }
     }
 
     private static func tasks(_ hours: HoursTables, in context: PageContext) -> [View] {
         let named = hours.tasks.filter { $0.task(0) != nil }
             .sorted { $0.worked != $1.worked ? $0.worked > $1.worked : ($0.task(0) ?? 0) < ($1.task(0) ?? 0) }
         return named.prefix(tasksShown).compactMap { row in
-            row.task(0).map { HoursCells.view(row, name: context.title(ofTask: $0), link: context.client(context.workspace.tasks[$0].client, fragment: "tasks")) }
+            row.task(0).map {
+                HoursCells.view(
+                    row, name: context.title(ofTask: $0),
+                    link: context.client(context.workspace.tasks[$0].client, fragment: "tasks"))
+            }
         }
     }
 
@@ -84,7 +99,8 @@ enum HoursPage {
     private static func months(_ hours: HoursTables, in context: PageContext) -> [View] {
         let months = Dictionary(grouping: hours.months) { $0.day(0) ?? context.today }
         return months.keys.sorted(by: >).prefix(12).map { month in
-            HoursCells.view(HoursSum(months[month] ?? []), name: context.wording.month(month), link: context.page(.hours))
+            HoursCells.view(
+                HoursSum(months[month] ?? []), name: context.wording.month(month), link: context.page(.hours))
         }
     }
 

@@ -4,12 +4,16 @@ import Values
 
 /// The page of an issued document, made from nothing but what it holds.
 enum InvoicePage {
-    static func view(_ document: IssuedDocument, standing: InvoiceStanding?, in context: PageContext) -> [String: ViewValue] {
+    static func view(_ document: IssuedDocument, standing: InvoiceStanding?, in context: PageContext) -> [String:
+        ViewValue]
+    {
         let business = context.workspace.business
         let sender = document.seller.isEmpty ? Party(business) : Party(document.seller, otherwise: business.name)
         let buyer = Party(document.buyer, otherwise: context.name(ofClient: document.client))
-        let accounts = sender.accounts.isEmpty
-            ? (business.payTo[document.currency] ?? []).map { Detail(name: Party.label($0.name), value: $0.value) } : sender.accounts
+        let accounts =
+            sender.accounts.isEmpty
+            ? (business.payTo[document.currency] ?? []).map { Detail(name: Party.label($0.name), value: $0.value) }
+            : sender.accounts
         let isInvoice = document.kind == .invoice
         let own: [String: ViewValue] = [
             "isDraft": .flag(false), "kind": .text(kind(document)), "number": .text(document.number),
@@ -22,7 +26,8 @@ enum InvoicePage {
             "payBy": .text(document.due.map { "Please pay by \(context.wording.fullDay($0))." } ?? ""),
             "instalments": .list([]), "particulars": DocumentPage.texts(particulars(document, context.workspace)),
             "notes": .list([]), "hasNotes": .flag(false), "state": .text(state(document, standing, in: context)),
-            "client": .text(context.name(ofClient: document.client)), "clientLink": .link(context.client(document.client)),
+            "client": .text(context.name(ofClient: document.client)),
+            "clientLink": .link(context.client(document.client)),
             "seal": .text(document.seal.map { String($0.prefix(12)) } ?? ""),
             "place": .text(context.place(document.location)), "source": .link(context.source(document.location)),
         ]
@@ -40,7 +45,10 @@ enum InvoicePage {
     }
 
     private static func facts(_ document: IssuedDocument, in context: PageContext) -> [Detail] {
-        var facts = [Detail(name: "Number", value: document.number), Detail(name: "Date", value: context.wording.longDay(document.issued))]
+        var facts = [
+            Detail(name: "Number", value: document.number),
+            Detail(name: "Date", value: context.wording.longDay(document.issued)),
+        ]
         if let period = document.period { facts.append(Detail(name: "Period", value: context.wording.period(period))) }
         if let due = document.due { facts.append(Detail(name: "Due", value: context.wording.longDay(due))) }
         switch document.kind {
@@ -76,7 +84,9 @@ enum InvoicePage {
         document.taxes.compactMap { workspace.business.taxCode($0.tax)?.note }
     }
 
-    private static func state(_ document: IssuedDocument, _ standing: InvoiceStanding?, in context: PageContext) -> String {
+    private static func state(_ document: IssuedDocument, _ standing: InvoiceStanding?, in context: PageContext)
+        -> String
+    {
         guard let standing else { return "" }
         let status = InvoiceRow.status(standing, in: context)
         guard standing.balance.minorUnits > 0, standing.balance != standing.total else { return "Status: \(status)." }
@@ -84,7 +94,9 @@ enum InvoicePage {
     }
 
     private static func timesheet(_ document: IssuedDocument, in context: PageContext) -> [String: ViewValue] {
-        let isAgreed = context.workspace.agreements.contains { $0.client == document.client && $0.terms.invoice?.timesheet == true }
+        let isAgreed = context.workspace.agreements.contains {
+            $0.client == document.client && $0.terms.invoice?.timesheet == true
+        }
         let rows = isAgreed ? DocumentPage.timesheet(document.settles, in: context) : []
         return [
             "timesheet": .list(rows), "hasTimesheet": .flag(!rows.isEmpty),

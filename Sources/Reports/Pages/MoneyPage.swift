@@ -6,22 +6,31 @@ import Values
 enum MoneyPage {
     static let names: ViewShape.Names = [
         "unbilled": .list([
-            "client": .text, "clientLink": .link, "hours": .text, "amount": .text, "days0to30": .text, "days31to60": .text,
+            "client": .text, "clientLink": .link, "hours": .text, "amount": .text, "days0to30": .text,
+            "days31to60": .text,
             "days61to90": .text, "over90": .text, "oldest": .text,
         ]),
         "hasUnbilled": .flag,
-        "drafts": .list(["client": .text, "link": .link, "period": .text, "amount": .text, "state": .text]), "hasDrafts": .flag,
+        "drafts": .list(["client": .text, "link": .link, "period": .text, "amount": .text, "state": .text]),
+        "hasDrafts": .flag,
         "open": .list(InvoiceRow.names), "hasOpen": .flag,
         "ageing": .list([
-            "currency": .text, "notDue": .text, "days1to30": .text, "days31to60": .text, "days61to90": .text, "over90": .text,
+            "currency": .text, "notDue": .text, "days1to30": .text, "days31to60": .text, "days61to90": .text,
+            "over90": .text,
             "outstanding": .text, "credit": .text, "chart": .fragment,
         ]),
         "hasAgeing": .flag,
-        "credits": .list(["client": .text, "amount": .text, "day": .text, "place": .text, "source": .link]), "hasCredits": .flag,
+        "credits": .list(["client": .text, "amount": .text, "day": .text, "place": .text, "source": .link]),
+        "hasCredits": .flag,
         "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag,
-        "outside": .list(["client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text, "place": .text, "source": .link]),
+        "outside": .list([
+            "client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text,
+            "place": .text, "source": .link,
+        ]),
         "hasOutside": .flag,
-        "receipts": .list(["day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link]),
+        "receipts": .list([
+            "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
+        ]),
         "hasReceipts": .flag, "nothing": .text,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
     ]
@@ -33,21 +42,26 @@ enum MoneyPage {
         let receipts = context.workspace.expenses.filter { $0.receipt == nil }
         let income = results.income.sorted { ($1.month, $0.invoiced.currency) < ($0.month, $1.invoiced.currency) }
         return [
-            "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }), "hasUnbilled": .flag(!results.unbilled.isEmpty),
+            "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }),
+            "hasUnbilled": .flag(!results.unbilled.isEmpty),
             "drafts": .list(drafts.map { draft($0, in: context) }), "hasDrafts": .flag(!drafts.isEmpty),
             "open": .list(open.map { InvoiceRow.view($0, in: context) }), "hasOpen": .flag(!open.isEmpty),
             "ageing": .list(ageing.map(self.ageing)), "hasAgeing": .flag(!ageing.isEmpty),
-            "credits": .list(results.credits.map { credit($0, in: context) }), "hasCredits": .flag(!results.credits.isEmpty),
+            "credits": .list(results.credits.map { credit($0, in: context) }),
+            "hasCredits": .flag(!results.credits.isEmpty),
             "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
-            "outside": .list(results.outside.map { outside($0, in: context) }), "hasOutside": .flag(!results.outside.isEmpty),
+            "outside": .list(results.outside.map { outside($0, in: context) }),
+            "hasOutside": .flag(!results.outside.isEmpty),
             "receipts": .list(receipts.map { receipt($0, in: context) }), "hasReceipts": .flag(!receipts.isEmpty),
-            "nothing": .text(context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
+            "nothing": .text(
+                context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
         ]
     }
 
     private static func unbilled(_ row: Unbilled, in context: PageContext) -> View {
         View([
-            "client": .text(context.name(ofClient: row.client)), "clientLink": .link(context.client(row.client, fragment: "money")),
+            "client": .text(context.name(ofClient: row.client)),
+            "clientLink": .link(context.client(row.client, fragment: "money")),
             "hours": .text(Wording.duration(row.minutes)), "amount": .text(Wording.money(row.amount)),
             "days0to30": cell(row.days0to30), "days31to60": cell(row.days31to60), "days61to90": cell(row.days61to90),
             "over90": cell(row.over90), "oldest": .text(context.wording.day(row.oldest)),
@@ -79,7 +93,9 @@ enum MoneyPage {
             "currency": .text(code), "notDue": cell(row.notDue), "days1to30": cell(row.days1to30),
             "days31to60": cell(row.days31to60), "days61to90": cell(row.days61to90), "over90": cell(row.over90),
             "outstanding": .text(Wording.amount(row.outstanding)), "credit": cell(row.credit),
-            "chart": .fragment(chart.isDrawn ? chart.svg(id: "ageing-\(code)", title: "Receivables in \(code) by days since they were due") : ""),
+            "chart": .fragment(
+                chart.isDrawn
+                    ? chart.svg(id: "ageing-\(code)", title: "Receivables in \(code) by days since they were due") : ""),
         ])
     }
 
@@ -119,7 +135,8 @@ enum MoneyPage {
 /// An issued invoice and where it stands, as a row.
 enum InvoiceRow {
     static let names: ViewShape.Names = [
-        "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text, "total": .text,
+        "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text,
+        "total": .text,
         "paid": .text, "balance": .text, "status": .text, "isOverdue": .flag,
     ]
 

@@ -13,7 +13,8 @@ struct NamedDraft {
             let plain = PageContext.fileName(draft.client) + "-" + spanName(draft.period)
             let withCurrency = plain + "-" + draft.currency.code.lowercased()
             let numbered = (2...).lazy.map { "\(withCurrency)-\($0)" }
-            let name = [plain, withCurrency].first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) } ?? plain
+            let name =
+                [plain, withCurrency].first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) } ?? plain
             taken.insert(name)
             return NamedDraft(name: name, invoice: draft)
         }

@@ -86,7 +86,9 @@ extension PageContext {
     /// A name that is one file in one folder, whatever stands in it.
     static func fileName(_ id: String) -> String {
         let kept = id.unicodeScalars.map { scalar -> Character in
-            let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar)
+            let isPlain =
+                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_.".unicodeScalars.contains(scalar)
             return isPlain ? Character(scalar) : "-"
         }
         let name = String(kept)
@@ -97,7 +99,9 @@ extension PageContext {
 extension PageContext {
     /// The names that every page has, besides its own.
     func view(_ kind: PageKind, title: String, kicker: String, answer: String, stylesheet: String) -> View {
-        let listed: [(PageKind, String)] = [(.today, "Today"), (.deadlines, "Deadlines"), (.hours, "Hours"), (.money, "Money")]
+        let listed: [(PageKind, String)] = [
+            (.today, "Today"), (.deadlines, "Deadlines"), (.hours, "Hours"), (.money, "Money"),
+        ]
         let pages = listed.map { page, name in
             View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])
         }

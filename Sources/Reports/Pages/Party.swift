@@ -60,7 +60,8 @@ struct Party {
     }
 
     private static func numbers(_ vatID: String?, _ taxNumber: String?) -> [Detail] {
-        [vatID.map { Detail(name: "VAT ID", value: $0) }, taxNumber.map { Detail(name: "Tax number", value: $0) }].compactMap { $0 }
+        [vatID.map { Detail(name: "VAT ID", value: $0) }, taxNumber.map { Detail(name: "Tax number", value: $0) }]
+            .compactMap { $0 }
     }
 
     /// `vat-id` as `VAT ID`, `sort-code` as `Sort code`.

@@ -11,7 +11,8 @@ enum PersonDayView {
         let now = day.items.filter { $0.plannedToday > .zero }
         let rest = day.items.filter { $0.plannedToday == .zero }
         let later = rest.prefix(TodayPage.laterShown)
-        let load = plan.load.filter { $0.capacity > .zero || $0.planned > .zero || $0.day == context.today }.prefix(daysShown)
+        let load = plan.load.filter { $0.capacity > .zero || $0.planned > .zero || $0.day == context.today }.prefix(
+            daysShown)
         let chart = LoadChart(days: load.map { chartDay($0, in: context) })
         return View([
             "name": .text(plan.person?.name ?? ""), "summary": .text(summary(day)),
@@ -78,7 +79,8 @@ enum OverloadWords {
         let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
         let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
         let tasks = Wording.list(overload.tasks.map(context.title(ofTask:)))
-        return "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
+        return
+            "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
             + "\(Wording.duration(overload.deficit)) too much. In it: \(tasks)."
     }
 }

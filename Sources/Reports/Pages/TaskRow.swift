@@ -15,7 +15,8 @@ enum TaskRow {
     ) -> View {
         let task = context.workspace.tasks[assessment.task]
         return View([
-            "rank": .text(rank > 0 ? String(rank) : ""), "title": .text(task.title), "project": .text(task.project ?? ""),
+            "rank": .text(rank > 0 ? String(rank) : ""), "title": .text(task.title),
+            "project": .text(task.project ?? ""),
             "client": .text(context.name(ofClient: task.client)),
             "clientLink": .link(context.client(task.client, fragment: "tasks")),
             "due": .text(due(assessment, task, in: context)),
@@ -23,7 +24,8 @@ enum TaskRow {
             "planned": .text(planned > .zero ? Wording.duration(planned) : ""),
             "slack": .text(assessment.slack.map(slack) ?? ""), "verdict": .text(assessment.verdict?.words ?? ""),
             "isAtRisk": .flag(assessment.verdict?.isAtRisk ?? false), "importance": .text(task.importance.name),
-            "why": .text(why), "place": .text(context.place(task.location)), "source": .link(context.source(task.location)),
+            "why": .text(why), "place": .text(context.place(task.location)),
+            "source": .link(context.source(task.location)),
         ])
     }
 

@@ -11,14 +11,18 @@ enum TodayPage {
 
     static let names: ViewShape.Names = [
         "people": .list([
-            "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag, "later": .list(TaskRow.names),
-            "hasLater": .flag, "order": .text, "further": .text, "nothing": .text, "overload": .text, "chart": .fragment,
+            "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag,
+            "later": .list(TaskRow.names),
+            "hasLater": .flag, "order": .text, "further": .text, "nothing": .text, "overload": .text,
+            "chart": .fragment,
             "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
             "loadSentence": .text,
         ]),
         "atRisk": .list(TaskRow.names), "hasRisk": .flag,
         "checkIns": .list(["client": .text, "clientLink": .link, "last": .text]), "hasCheckIns": .flag,
-        "meetings": .list(["time": .text, "title": .text, "client": .text, "length": .text, "place": .text, "source": .link]),
+        "meetings": .list([
+            "time": .text, "title": .text, "client": .text, "length": .text, "place": .text, "source": .link,
+        ]),
         "hasMeetings": .flag,
         "running": .list(["text": .text, "client": .text, "since": .text, "place": .text, "source": .link]),
         "waiting": .list(TaskRow.names), "hasWaiting": .flag,
@@ -34,7 +38,8 @@ enum TodayPage {
         let checkIns = agenda.checkIns.filter(\.isDueToday).map { checkIn($0, in: context) }
         return [
             "people": .list(zip(agenda.days, results.people).map { PersonDayView.view($0, plan: $1, in: context) }),
-            "atRisk": .list(agenda.atRisk.map { TaskRow.view($0, in: context) }), "hasRisk": .flag(!agenda.atRisk.isEmpty),
+            "atRisk": .list(agenda.atRisk.map { TaskRow.view($0, in: context) }),
+            "hasRisk": .flag(!agenda.atRisk.isEmpty),
             "checkIns": .list(checkIns), "hasCheckIns": .flag(!checkIns.isEmpty),
             "meetings": .list(meetings), "hasMeetings": .flag(!meetings.isEmpty),
             "running": .list(agenda.running.map { running($0, in: context) }),
@@ -42,7 +47,8 @@ enum TodayPage {
             "hasWaiting": .flag(!agenda.waiting.isEmpty),
             "blocked": .list(agenda.blocked.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasBlocked": .flag(!agenda.blocked.isEmpty),
-            "notStarted": .list(agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
+            "notStarted": .list(
+                agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
             "glance": .list(Glance.views(results, in: context)),
             "remarks": .list(remarks(agenda, findings).map { View(["text": .text($0)]) }),
@@ -57,11 +63,13 @@ enum TodayPage {
         }
         let planned = agenda.days.map(\.planned).total()
         let capacity = agenda.days.map(\.capacity).total()
-        let day = capacity > .zero
+        let day =
+            capacity > .zero
             ? "\(Wording.duration(planned)) of \(Wording.duration(capacity)) planned" : "No time left to plan today"
         guard let worst = agenda.atRisk.first else { return day + "; every promise can be kept." }
         let title = context.title(ofTask: worst.task)
-        let due = worst.due.map { $0 < context.today ? worst.verdict?.words ?? "" : "due \(context.wording.near($0))" } ?? ""
+        let due =
+            worst.due.map { $0 < context.today ? worst.verdict?.words ?? "" : "due \(context.wording.near($0))" } ?? ""
         let what = due.isEmpty ? title : "\(title), \(due)"
         if agenda.atRisk.count == 1 { return "\(day); one promise is at risk: \(what)." }
         return "\(day); \(agenda.atRisk.count) promises are at risk, first \(what)."
@@ -71,7 +79,8 @@ enum TodayPage {
         switch assessment.standing {
         case .ready: ""
         case .waiting(.contact(let name)): "with @\(name)"
-        case .waiting(.status(let status)): waitingWords(status, since: context.workspace.tasks[assessment.task].since, in: context)
+        case .waiting(.status(let status)):
+            waitingWords(status, since: context.workspace.tasks[assessment.task].since, in: context)
         case .blocked(let tasks): "after " + Wording.list(tasks.map(context.title(ofTask:)))
         case .notStarted(let day): "from \(context.wording.day(day))"
         }
@@ -85,15 +94,18 @@ enum TodayPage {
         let meeting = context.workspace.meetings[today.meeting]
         return View([
             "time": .text(today.start.map(ClockRange.clock) ?? "some time"), "title": .text(meeting.title),
-            "client": .text(context.name(ofClient: meeting.client)), "length": .text(today.length.map(Wording.duration) ?? ""),
+            "client": .text(context.name(ofClient: meeting.client)),
+            "length": .text(today.length.map(Wording.duration) ?? ""),
             "place": .text(context.place(meeting.location)), "source": .link(context.source(meeting.location)),
         ])
     }
 
     private static func checkIn(_ checkIn: CheckIn, in context: PageContext) -> View {
         View([
-            "client": .text(context.name(ofClient: checkIn.client)), "clientLink": .link(context.client(checkIn.client)),
-            "last": .text(checkIn.last.map { "last spoken " + context.wording.near($0) } ?? "no check-in written down yet"),
+            "client": .text(context.name(ofClient: checkIn.client)),
+            "clientLink": .link(context.client(checkIn.client)),
+            "last": .text(
+                checkIn.last.map { "last spoken " + context.wording.near($0) } ?? "no check-in written down yet"),
         ])
     }
 

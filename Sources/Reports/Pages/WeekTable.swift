@@ -25,7 +25,9 @@ struct WeekTable {
         let isSplit = ordered.count > HoursPage.namedClients + 1
         let named = isSplit ? Array(ordered.prefix(HoursPage.namedClients)) : ordered
         let places = Dictionary(uniqueKeysWithValues: zip(named, 0...))
-        series = named.map { Series(name: context.name(ofClient: $0), client: $0) } + (isSplit ? [Series(name: "others", client: nil)] : [])
+        series =
+            named.map { Series(name: context.name(ofClient: $0), client: $0) }
+            + (isSplit ? [Series(name: "others", client: nil)] : [])
         let thisWeek = context.today.startOfWeek(startingOn: context.workspace.business.weekStart)
         let weeks = (0..<HoursPage.weeksShown).map { thisWeek.adding(days: ($0 - HoursPage.weeksShown + 1) * 7) }
         var minutes = [[Int]](repeating: [Int](repeating: 0, count: series.count), count: weeks.count)

@@ -17,7 +17,11 @@ struct TemplateCheck {
     ) -> [TemplateProblem] {
         var check = TemplateCheck(names: names, partials: partials)
         for tag in tags { check.visit(tag) }
-        for section in check.open.reversed() { check.note("section '\(section.tag.name)' is never closed", at: section.tag, fix: "write '{{/\(section.tag.name)}}'") }
+        for section in check.open.reversed() {
+            check.note(
+                "section '\(section.tag.name)' is never closed", at: section.tag,
+                fix: "write '{{/\(section.tag.name)}}'")
+        }
         return check.problems
     }
 
@@ -38,7 +42,9 @@ struct TemplateCheck {
         case (.unescaped, .text), (.unescaped, .link):
             note("'\(tag.name)' is text, which must be escaped", at: tag, fix: "write '{{\(tag.name)}}'")
         case (_, .text) where tag.beginsAddress:
-            note("'\(tag.name)' is text and cannot be the target of a link", at: tag, fix: "write one of the view's links")
+            note(
+                "'\(tag.name)' is text and cannot be the target of a link", at: tag,
+                fix: "write one of the view's links")
         case (_, .list), (_, .view), (_, .flag):
             note("'\(tag.name)' has no text of its own", at: tag, fix: "write '{{#\(tag.name)}}…{{/\(tag.name)}}'")
         default: break
@@ -59,11 +65,15 @@ struct TemplateCheck {
     }
 
     private mutating func visitPartial(_ tag: TemplateTag) {
-        guard let tags = partials[tag.name] else { return noteUnknown(tag, what: "partial", among: partials.keys.sorted()) }
+        guard let tags = partials[tag.name] else {
+            return noteUnknown(tag, what: "partial", among: partials.keys.sorted())
+        }
         let names = (open.map(\.names)).reduce(root) { $0.merging($1) { _, inner in inner } }
         // What is wrong inside a partial is told where the partial itself is checked; here only whether its names exist.
         let missing = TemplateCheck.problems(in: tags.filter { $0.kind != .partial }, names: names, partials: [:])
-        guard let first = missing.first(where: { if case .unknownName = $0.kind { true } else { false } }) else { return }
+        guard let first = missing.first(where: { if case .unknownName = $0.kind { true } else { false } }) else {
+            return
+        }
         note("partial '\(tag.name)' does not fit here: \(first.message)", at: tag, fix: "use it where its names exist")
     }
 
@@ -71,7 +81,8 @@ struct TemplateCheck {
     private mutating func lookUp(_ tag: TemplateTag) -> ViewShape? {
         let parts = tag.name.split(separator: ".").map(String.init)
         let levels = [root] + open.map(\.names)
-        guard let first = parts.first, let names = levels.last(where: { $0[first] != nil }), var shape = names[first] else {
+        guard let first = parts.first, let names = levels.last(where: { $0[first] != nil }), var shape = names[first]
+        else {
             noteUnknown(tag, what: "name", among: levels.flatMap(\.keys).sorted())
             return nil
         }

@@ -16,7 +16,8 @@ struct TemplateFiles {
     init(overrides: [SourceFile]) {
         let inFolder = overrides.filter { $0.path.hasPrefix(TemplateFiles.folder) }
         self.overrides = Dictionary(
-            inFolder.map { (String($0.path.dropFirst(TemplateFiles.folder.count)), $0) }, uniquingKeysWith: { first, _ in first })
+            inFolder.map { (String($0.path.dropFirst(TemplateFiles.folder.count)), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The workspace's file, where there is one, and the built-in one that stands in for it.
@@ -29,6 +30,7 @@ struct TemplateFiles {
     /// The style rules, which cannot end the element that holds them.
     var stylesheet: String {
         let bytes = candidates(for: "style.css").first?.bytes ?? []
-        return String(decoding: bytes, as: UTF8.self).split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
+        return String(decoding: bytes, as: UTF8.self).split(separator: "</", omittingEmptySubsequences: false).joined(
+            separator: "<\\/")
     }
 }

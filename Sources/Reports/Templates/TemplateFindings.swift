@@ -59,7 +59,7 @@ struct TemplateFindings {
         let note = Diagnostic.Note("the built-in template is used until this is mended")
         switch problem.kind {
         case .unknownName(let name, let known):
-            let nearest = NearestName.of(name, among: known)
+            let nearest = nearest(to: name, among: known)
             let fix = nearest.map { "did you mean '\($0)'?" } ?? "known here: \(listed(known))"
             diagnostics.append(Diagnostic(.templateUnknownName, problem.message, at: span, fix: fix, notes: [note]))
         case .notReadable:
@@ -74,9 +74,11 @@ struct TemplateFindings {
         for file in overrides where file.path.hasPrefix(TemplateFiles.folder) && file.path.hasSuffix(".mustache") {
             let name = String(file.path.dropFirst(TemplateFiles.folder.count))
             guard !known.contains(name), !name.contains("/") else { continue }
-            let fix = NearestName.of(name, among: known).map { "did you mean '\($0)'?" } ?? "known templates: \(listed(known))"
+            let fix =
+                nearest(to: name, among: known).map { "did you mean '\($0)'?" } ?? "known templates: \(listed(known))"
             let span = Span(Location(file: file.id, line: 1, column: 1))
-            diagnostics.append(Diagnostic(.templateUnknownName, "no page uses the template '\(name)'", at: span, fix: fix))
+            diagnostics.append(
+                Diagnostic(.templateUnknownName, "no page uses the template '\(name)'", at: span, fix: fix))
         }
     }
 

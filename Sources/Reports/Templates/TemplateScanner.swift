@@ -41,10 +41,13 @@ struct TemplateScanner {
         let start = position
         let isTriple = bytes[start...].starts(with: "{{{".utf8)
         let inside = start + (isTriple ? 3 : 2)
-        guard let end = firstIndex(of: isTriple ? "}}}" : "}}", from: inside) else {
-            throw problem("this '{{' is never closed", fix: "write '}}' behind the name", at: start, length: 2)
+        guard let end = firstIndex(of: isTriple ? "}}}" : "}}", from: inside), isOneLine(inside..<end) else {
+            throw problem(
+                "this '{{' is not closed on its line", fix: "write '}}' behind the name", at: start, length: 2)
         }
-        let beginsAddress = ["href=\"", "src=\""].contains { bytes[..<start].suffix($0.utf8.count).elementsEqual($0.utf8) }
+        let beginsAddress = ["href=\"", "src=\""].contains {
+            bytes[..<start].suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
         let mark = isTriple ? nil : bytes[inside..<end].first
         let kind = try kind(of: mark, isTriple: isTriple, at: start)
         let place = nameStart(from: inside, to: end)
@@ -78,12 +81,18 @@ struct TemplateScanner {
     /// A name is letters, digits, `_`, `-` and `.`.
     private func checkName(_ tag: TemplateTag) throws(TemplateProblem) {
         let isName = tag.name.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || "._-".utf8.contains($0)
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+                || "._-".utf8.contains($0)
         }
         guard !isName || tag.name.isEmpty else { return }
         throw TemplateProblem(
             kind: .notReadable, message: "'\(tag.name)' is no name", fix: "write a name such as '{{client}}'",
             line: tag.line, column: tag.column, length: tag.name.unicodeScalars.count)
+    }
+
+    /// Only a comment may go on over several lines.
+    private func isOneLine(_ range: Range<Int>) -> Bool {
+        bytes[range].first == UInt8(ascii: "!") || !bytes[range].contains(UInt8(ascii: "\n"))
     }
 
     private func nameStart(from inside: Int, to end: Int) -> Int {

@@ -49,7 +49,8 @@ struct Wording: Sendable {
         guard let end = period.end else { return "from \(longDay(period.start))" }
         if period.start == end { return longDay(end) }
         if period.start.startOfMonth == end.startOfMonth { return "\(period.start.day) to \(longDay(end))" }
-        let start = period.start.year == end.year
+        let start =
+            period.start.year == end.year
             ? "\(period.start.day) \(Wording.months[period.start.month - 1])" : longDay(period.start)
         return "\(start) to \(longDay(end))"
     }
@@ -104,7 +105,8 @@ extension Wording {
     /// Thousands apart: `1,240.00`.
     static func grouped(_ number: String) -> String {
         let sign = number.hasPrefix("-") ? "-" : ""
-        let parts = number.dropFirst(sign.utf8.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = number.dropFirst(sign.utf8.count).split(
+            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let whole = Array(parts.first ?? "")
         let shown = whole.enumerated().map { ($0 > 0 && (whole.count - $0).isMultiple(of: 3) ? "," : "") + String($1) }
         return sign + shown.joined() + (parts.count > 1 ? "." + parts[1] : "")
