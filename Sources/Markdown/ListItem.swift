@@ -2,8 +2,10 @@
 ///
 /// It is kept in half the room (a file has at most 32 MiB), because a workspace has a hundred thousand of them.
 public struct ListItem: Sendable, Equatable {
-    private let firstLineNumber, lastLineNumber: Int32
-    private let contentStart, contentEnd, notesStart, notesEnd: Int32
+    private let firstLineNumber: Int32
+    private var lastLineNumber: Int32
+    private let contentStart, contentEnd, notesStart: Int32
+    private var notesEnd: Int32
     private let parentIndex, headingIndex: Int32
     public let isInQuote: Bool
 
@@ -34,10 +36,10 @@ public struct ListItem: Sendable, Equatable {
     /// The index of the innermost heading before it.
     public var heading: Int? { headingIndex < 0 ? nil : Int(headingIndex) }
 
-    /// The same item, known to end later: used while the file is still being read.
-    func ending(onLine last: Int, notes: Range<Int>) -> ListItem {
-        ListItem(
-            line: line, lastLine: last, content: content, parent: parent, heading: heading, isInQuote: isInQuote,
-            notes: notes)
+    /// What is known once the file has been read further: the last line that belongs to the item.
+    mutating func end(on line: TextLine) {
+        guard line.number > firstLineNumber else { return }
+        lastLineNumber = line.number
+        notesEnd = max(notesStart, line.end)
     }
 }

@@ -50,6 +50,17 @@ struct FileReader {
     }
 
     private mutating func readBlocks(from start: Int, line: Int) -> BlockTree {
+        if isSoundText, let tree = PlainBlocks.read(text, from: start, line: line) { return tree }
+        return readAnyBlocks(from: start, line: line)
+    }
+
+    private var isSoundText: Bool {
+        let (hasNUL, isASCII) = text.survey()
+        return !hasNUL && (isASCII || text.firstInvalidUTF8(in: 0..<text.count) == nil)
+    }
+
+    /// Through cmark, which takes longer.
+    mutating func readAnyBlocks(from start: Int, line: Int) -> BlockTree {
         let faults = checkLines()
         var skeleton = Skeleton(expecting: text.count - start)
         text.forEachLine(from: start, number: line) { line in
@@ -84,16 +95,17 @@ struct FileReader {
         guard !isLimited || block.yaml.count <= ReadingLimits.frontMatterBytes else {
             return tellFrontMatterTooLarge(block)
         }
-        guard !hasFaults(from: 2, to: block.lastLine) else { return nil }
         let source = YAMLSource(file: file, text: text, range: block.yaml, firstLine: 2, name: "the front matter")
+        if faults == nil, let entries = FlatYAML.entries(of: source) { return entries }
+        guard !hasFaults(from: 2, to: block.lastLine) else { return nil }
         let (entries, findings) = YAMLReader.read(source)
         diagnostics += findings
         return entries
     }
 
     /// What spoils a line of front matter has been told, and YAML would only complain about it again.
-    private func hasFaults(from first: Int, to last: Int) -> Bool {
-        faults?.faultyLines.contains { (first...last).contains(Int($0)) } ?? false
+    private mutating func hasFaults(from first: Int, to last: Int) -> Bool {
+        checkLines().faultyLines.contains { (first...last).contains(Int($0)) }
     }
 
     private mutating func tellNotClosed(_ block: FrontMatterBlock) -> [YAMLEntry]? {

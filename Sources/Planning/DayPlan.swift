@@ -1,3 +1,5 @@
+import Values
+
 /// One person's schedule laid over the days.
 struct DayPlan: Sendable {
     /// Units of one task on one day; a task that asks nothing has a share of 0.
@@ -23,8 +25,10 @@ struct DayPlan: Sendable {
         var finish: [Int: Int] = [:]
         for block in blocks {
             let place = places[block.job]
-            finish[place] = block.start == block.end ? axis.day(after: block.start) : axis.day(reaching: block.end)
-            for (day, units) in axis.days(from: block.start, to: block.end) {
+            let first = workload.dates[place].release?.date.days(since: workload.capacities[member].today) ?? 0
+            let days = axis.days(from: block.start, to: block.end, notBefore: first)
+            finish[place] = block.end > axis.end(of: axis.ends.count) ? nil : days.last?.day
+            for (day, units) in days {
                 let key = Share(place: place, day: day, units: 0)
                 if let known = index[key] {
                     shares[known].units += units
@@ -64,10 +68,14 @@ extension Workload {
 }
 
 extension WorkAxis {
-    /// A span cut at the ends of days; one without length lies on the day on which work goes on there.
-    fileprivate func days(from start: Int, to end: Int) -> [(day: Int, units: Int)] {
+    /// A span cut at the ends of days. One without length lies on the day whose work ends there, or begins there where
+    /// nothing came before.
+    fileprivate func days(from start: Int, to end: Int, notBefore first: Int) -> [(day: Int, units: Int)] {
+        if start == end {
+            let day = start == 0 ? day(after: 0) : day(reaching: start)
+            return day.map { [(max($0, first), 0)] } ?? []
+        }
         guard var day = day(after: start) else { return [] }
-        if start == end { return [(day, 0)] }
         var parts: [(day: Int, units: Int)] = []
         var from = start
         while from < end, day < ends.count {

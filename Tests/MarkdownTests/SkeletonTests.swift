@@ -25,11 +25,16 @@ struct SkeletonTests {
         }
     }
 
-    @Test("A line keeps its markers and loses its words", arguments: [
-        ("- 9:00-10:30 Inbox", "- x\n"), ("  2. [ ] Call", "  2. x\n"), ("## 2026-11-23", "## x\n"), ("> - a", "> - x\n"),
-        ("```swift", "```x\n"), ("--- a", "x\n"), ("***", "***\n"), ("====", "==\n"), ("<div class=a>", "<div class=a>\n"), ("-----  ", "-----  \n"), ("--", "--\n"),
-        ("end -->", "x-->>\n"), ("[a]: /b", "x\n"), ("- [due:: 2026]: x", "- x\n"), ("-", "-\n"), ("a\n\n\nb", "x\n\nx\n"),
-    ])
+    @Test(
+        "A line keeps its markers and loses its words",
+        arguments: [
+            ("- 9:00-10:30 Inbox", "- x\n"), ("  2. [ ] Call", "  2. x\n"), ("## 2026-11-23", "## x\n"),
+            ("> - a", "> - x\n"),
+            ("```swift", "```x\n"), ("--- a", "x\n"), ("***", "***\n"), ("====", "==\n"),
+            ("<div class=a>", "<div class=a>\n"), ("-----  ", "-----  \n"), ("--", "--\n"),
+            ("end -->", "x-->>\n"), ("[a]: /b", "x\n"), ("- [due:: 2026]: x", "- x\n"), ("-", "-\n"),
+            ("a\n\n\nb", "x\n\nx\n"),
+        ])
     func keepsMarkers(_ line: String, _ expected: String) {
         #expect(String(decoding: skeleton(of: line).bytes, as: UTF8.self) == expected)
     }
@@ -41,7 +46,9 @@ struct SkeletonTests {
             let text = RandomMarkdown.text(&random)
             guard !text.contains("]: "), !text.contains("\r") else { continue }
             let skeleton = skeleton(of: text)
-            let number = { (line: Int) in line < 1 ? line : Int(skeleton.lines[min(line, skeleton.lines.count) - 1].number) }
+            let number = { (line: Int) in
+                line < 1 ? line : Int(skeleton.lines[min(line, skeleton.lines.count) - 1].number)
+            }
             #expect(blocks(skeleton.bytes, line: number) == blocks(Array(text.utf8)) { $0 }, "\(text)")
         }
     }

@@ -56,12 +56,13 @@ struct BlockReader {
         }
         place.isDropped = place.depth > ReadingLimits.depth || line.isLong || marker.isEmpty
         guard !place.isDropped else { return }
-        let last = lastLine(of: block)
         let content = text.skipBlanks(from: marker.upperBound, to: Int(line.end))..<Int(line.end)
-        tree.items.append(
-            ListItem(
-                line: Int(line.number), lastLine: Int(last.number), content: content, parent: place.item,
-                heading: tree.currentHeading, isInQuote: place.isInQuote, notes: notes(from: line, to: last)))
+        let notes = text.nextLine(after: Int(line.end))
+        var item = ListItem(
+            line: Int(line.number), lastLine: Int(line.number), content: content, parent: place.item,
+            heading: tree.currentHeading, isInQuote: place.isInQuote, notes: notes..<notes)
+        item.end(on: lastLine(of: block))
+        tree.items.append(item)
         place.item = tree.items.count - 1
         place.itemLine = block.line
     }
@@ -71,11 +72,6 @@ struct BlockReader {
         var index = min(block.endLine, skeleton.lines.count) - 1
         while index >= block.line, text.isBlank(skeleton.lines[index].range) { index -= 1 }
         return skeleton.lines[max(index, block.line - 1)]
-    }
-
-    private func notes(from first: TextLine, to last: TextLine) -> Range<Int> {
-        let start = text.nextLine(after: Int(first.end))
-        return start..<max(start, Int(last.end))
     }
 
     private mutating func addHeading(_ block: CMark.Block, _ level: Int) {

@@ -35,7 +35,8 @@ struct Skeleton {
 
     /// A line that is to count as blank, whatever stands in it.
     mutating func appendBlank(_ line: TextLine, of text: Bytes) {
-        appendBlank(line, indentation: Int(line.start)..<Int(line.start), of: text)
+        let empty = TextLine(number: line.number, start: line.start, end: line.start)
+        appendBlank(empty, indentation: Int(line.start)..<Int(line.start), of: text)
     }
 
     /// Of a run of blank lines the one that is indented least decides whether an item with nothing in it goes on.

@@ -89,7 +89,7 @@ struct YAMLCheck {
             let colon = skipSpaces(from: close)
             return isColon(colon) ? (start..<close, colon + 1) : nil
         }
-        guard !text[start].isYAMLSpecial else { return nil }
+        guard !text[start].isYAMLSpecial, !text[start].isFlowMark else { return nil }
         let stop = endOfPlain(from: start)
         return isColon(stop) ? (start..<text.trimBlanks(from: start, to: stop), stop + 1) : nil
     }

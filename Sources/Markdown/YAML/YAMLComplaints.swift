@@ -44,7 +44,13 @@ struct YAMLComplaints {
         case "found unknown escape character":
             return refusal(
                 "a backslash within double quotes begins a special character", at: mark, fix: "use single quotes")
-        default: return refusal("YAML cannot read this: \(problem)", at: mark, fix: nil)
+        case "block sequence entries are not allowed in this context":
+            return refusal(
+                "a list begins on the line below its key", at: mark,
+                fix: "move the `- ` to the next line, or put the value in quotes")
+        default:
+            return refusal(
+                "YAML cannot read this: \(problem)", at: mark, fix: "write `key: value`, with the value in quotes")
         }
     }
 
@@ -69,7 +75,8 @@ struct YAMLComplaints {
     private var unknown: Diagnostic {
         let start = source.range.lowerBound
         return source.refusal(
-            "\(source.name) cannot be read as YAML", start..<start, onLine: source.firstLine, fix: nil)
+            "\(source.name) cannot be read as YAML", start..<start, onLine: source.firstLine,
+            fix: "write `key: value` lines")
     }
 
     private func duplicate(_ key: String, at mark: Mark) -> Diagnostic {
@@ -78,7 +85,7 @@ struct YAMLComplaints {
             at: span(at: mark, length: key.unicodeScalars.count), fix: "keep one of the two")
     }
 
-    private func refusal(_ message: String, at mark: Mark, fix: String?) -> Diagnostic {
+    private func refusal(_ message: String, at mark: Mark, fix: String) -> Diagnostic {
         Diagnostic(
             .frontMatterNotYAML, "\(source.name) cannot be read: \(message)", at: span(at: mark, length: 1), fix: fix)
     }

@@ -61,7 +61,8 @@ public struct FileDefaults: Sendable {
 extension FileDefaults {
     /// The defaults of a file of `head.kind`, with a finding for each key that this kind does not know.
     ///
-    /// In prose all keys are the person's own; only near misses of those that are read are told.
+    /// In prose all keys are the person's own; only near misses of those that are read are told. Where the file is a
+    /// record itself, such as a meeting with tasks in its notes, the record's reader has the findings.
     public static func read(_ head: FileHead) -> (FileDefaults, [Diagnostic]) {
         var defaults = FileDefaults()
         var reader = head.reader()
@@ -70,6 +71,7 @@ extension FileDefaults {
         reader.read("service", .name, into: &defaults.service)
         reader.read("tags", .names, into: &defaults.tags)
         guard let kind = head.kind else { return (defaults, reader.misspelt()) }
+        guard kind.holdsEntries || kind == .tasks else { return (defaults, []) }
         defaults.readFields(of: kind, &reader)
         return (defaults, head.findings(of: reader))
     }

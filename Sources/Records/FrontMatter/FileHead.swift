@@ -12,6 +12,8 @@ public struct FileHead: Sendable {
     public let frontMatter: FrontMatter?
     /// Whether front matter stands there that cannot be read, so that nothing is said of keys that are missing.
     public let isUnreadable: Bool
+    /// Whether its lines may be of other clients than the file: `shared: yes`.
+    public let isShared: Bool
 
     /// The file's name without its ending: the id of a service or an agreement.
     public var name: String { place.name }
@@ -35,7 +37,7 @@ extension FileHead {
         let client = reader.client(in: place, isShared: isShared)
         let head = FileHead(
             file: file.id, kind: kind ?? place.kind, client: client, place: place, frontMatter: frontMatter,
-            isUnreadable: document.hasUnreadableFrontMatter)
+            isUnreadable: document.hasUnreadableFrontMatter, isShared: isShared)
         return (head, reader.findings)
     }
 

@@ -50,6 +50,11 @@ struct MappingReader {
         if let value = read(key, type) { place = value }
     }
 
+    /// Tells of a wrong value of a key that is read elsewhere.
+    mutating func check<Value>(_ key: String, _ type: ValueType<Value>) {
+        _ = read(key, type)
+    }
+
     mutating func report(_ id: DiagnosticID, _ message: String, at span: Span? = nil, fix: String? = nil) {
         findings.append(Diagnostic(id, message, at: span ?? self.span, fix: fix))
     }
