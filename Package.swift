@@ -22,7 +22,7 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of files that tests read from disk by their path; they are no sources.
-let fixtures: [String: [String]] = [:]
+let fixtures: [String: [String]] = ["Values": ["Fixtures"]]
 
 let package = Package(
     name: "vaws",
