@@ -8,9 +8,11 @@ struct Invocation {
     func run() -> ExitStatus {
         do {
             let (arguments, session) = try leadingFolders()
-            let command = try Vaws.parseAsRoot(arguments)
-            guard let command = command as? any WorkspaceCommand else { throw CleanExit.helpRequest(command) }
-            return try command.run(in: session)
+            var command = try Vaws.parseAsRoot(arguments)
+            if let command = command as? any WorkspaceCommand { return try command.run(in: session) }
+            // What remains is the parser's own `help`, which gives its text as an error.
+            try command.run()
+            return .success
         } catch let complaint as Complaint {
             session.console.complain(complaint)
             return complaint.status

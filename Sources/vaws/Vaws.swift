@@ -7,8 +7,8 @@ struct Vaws: ParsableCommand {
         abstract: "Your clients, work and invoices as plain text.",
         usage: "vaws [-C DIR] COMMAND [options]",
         discussion: """
-            You keep clients, agreements, tasks and time as Markdown files in a folder. `vaws sync` turns them into
-            reports and draft invoices. A command works on the workspace around the folder in which it is started;
+            You keep clients, agreements, tasks and time as Markdown files in a folder. `vaws sync` turns them into \
+            reports and draft invoices. A command works on the workspace around the folder in which it is started; \
             `-C DIR` starts it in DIR instead.
             """,
         version: version,

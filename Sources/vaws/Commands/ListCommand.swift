@@ -6,7 +6,7 @@ struct ListCommand: WorkspaceCommand {
         commandName: "list",
         abstract: "Print records as a table, JSON or CSV.",
         discussion: """
-            `vaws list tasks --client acme --where done=false --sort due` lists what is open for one client.
+            `vaws list tasks --client acme --where done=false --sort due` lists what is open for one client. \
             Each kind has its own columns; docs/json.md names them all.
             """)
 

@@ -6,7 +6,7 @@ struct NewCommand: WorkspaceCommand {
         commandName: "new",
         abstract: "Make a file from a template, at its place; prints the path.",
         discussion: """
-            `vaws new client acme`, `vaws new agreement 2027 --client acme`, `vaws new time --client acme`.
+            `vaws new client acme`, `vaws new agreement 2027 --client acme`, `vaws new time --client acme`. \
             An existing file is never touched. A workspace's own templates lie in templates/new/, such as client.md.
             """)
 

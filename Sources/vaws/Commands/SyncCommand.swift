@@ -6,7 +6,7 @@ struct SyncCommand: WorkspaceCommand {
         commandName: "sync",
         abstract: "Make the reports and draft invoices anew.",
         discussion: """
-            Writes under reports/ only what changed. A page that you edited by hand is left alone. Where the workspace
+            Writes under reports/ only what changed. A page that you edited by hand is left alone. Where the workspace \
             has errors, all that could be read is still reported, and the exit code is 1.
             """)
 
@@ -33,12 +33,11 @@ struct SyncCommand: WorkspaceCommand {
         if check { return tellPlan(plan, findings, open, session) }
         let outcome = SyncOutcome(of: plan, in: folder, progress: progress)
         progress?.end()
-        let all = editedPages(outcome.left) + findings
-        session.console.tellFirst(all, in: open.workspace.files, failures: outcome.failures)
+        session.console.tellFirst(editedPages(outcome.left) + findings, in: open.folder.files, failures: outcome.failures)
         session.console.print(
             SyncSummary(
                 files: open.folder.files.count, bytes: open.folder.byteCount, outcome: outcome,
-                findings: FindingCount(all), nanoseconds: session.nanoseconds() - start
+                findings: FindingCount(findings), nanoseconds: session.nanoseconds() - start
             ).text)
         return findings.contains { $0.severity == .error } || !outcome.failures.isEmpty ? .findings : .success
     }
@@ -54,7 +53,7 @@ struct SyncCommand: WorkspaceCommand {
             }
         }
         let left = editedPages(plan.paths { $0 == .leave })
-        session.console.tellFirst(left + findings, in: open.workspace.files, failures: [])
+        session.console.tellFirst(left + findings, in: open.folder.files, failures: [])
         session.console.print(lines.isEmpty ? "Nothing would change." : lines.joined(separator: "\n"))
         return lines.isEmpty && !findings.contains { $0.severity == .error } ? .success : .findings
     }

@@ -16,9 +16,9 @@ struct FindingCount: Equatable {
         return parts.isEmpty ? "no errors or warnings" : parts.joined(separator: ", ")
     }
 
-    /// `2 errors, 1 warning in 83 files.`
+    /// `2 errors, 1 warning in 83 files.`, `No errors or warnings in 1 file.`
     func sentence(files: Int) -> String {
-        "\(words) in \(files == 1 ? "1 file" : "\(files) files")."
+        "\(words.prefix(1).uppercased())\(words.dropFirst()) in \(files == 1 ? "1 file" : "\(files) files")."
     }
 
     private func counted(_ count: Int, _ noun: String) -> String? {

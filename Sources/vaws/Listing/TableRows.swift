@@ -1,3 +1,5 @@
+import Values
+
 /// A list for the eye: columns as wide as their widest value, numbers to the right.
 enum TableRows {
     static func render(_ selection: Selection) -> [UInt8] {

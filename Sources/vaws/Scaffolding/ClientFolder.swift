@@ -1,3 +1,4 @@
+import Records
 import Values
 
 /// The clients of a workspace, by the names of their folders.

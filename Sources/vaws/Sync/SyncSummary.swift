@@ -18,12 +18,19 @@ struct SyncSummary {
         if outcome.removed > 0 { pages.append("\(outcome.removed) removed") }
         if !outcome.left.isEmpty { pages.append("\(outcome.left.count) edited by hand and left alone") }
         if !outcome.failures.isEmpty { pages.append("\(outcome.failures.count) that could not be written") }
-        let found = findings.errors + findings.warnings
         return """
             Read \(counted(files, "file")) (\(size)), \(pages.joined(separator: ", ")).
-            \(found == 0 ? "No errors or warnings." : "\(findings.words): `vaws check` shows them.")
+            \(found)
             Done in \(seconds) seconds. Begin with reports/today.md.
             """
+    }
+
+    private var found: String {
+        switch findings.errors + findings.warnings {
+        case 0: "No errors or warnings."
+        case 1: "\(findings.words): `vaws check` shows it."
+        default: "\(findings.words): `vaws check` shows them."
+        }
     }
 
     private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
