@@ -22,7 +22,7 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of files that tests read from disk by their path; they are no sources.
-let fixtures: [String: [String]] = [:]
+let fixtures: [String: [String]] = ["Values": ["Fixtures"]]
 
 let package = Package(
     name: "vaws",
@@ -44,7 +44,7 @@ let package = Package(
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         .target(
-            name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift"],
+            name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
             resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
             swiftSettings: settings),
         module(
@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "vaws",
             dependencies: [
-                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", argumentParser,
+                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", "Templates",
+                argumentParser,
             ],
             swiftSettings: settings),
         tests(of: "Diagnostics", knows: ["Diagnostics"]),

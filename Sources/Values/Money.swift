@@ -29,7 +29,8 @@ extension Money {
     /// `factor` units at `price` each, rounded to the minor unit half away from zero (billing rules P1 and P2).
     ///
     /// `divisor` is what the factor counts in: 60 where the factor is minutes and the price is by the hour.
-    public init(price: DecimalNumber, times factor: DecimalNumber, dividedBy divisor: Int64 = 1, in currency: Currency) {
+    public init(price: DecimalNumber, times factor: DecimalNumber, dividedBy divisor: Int64 = 1, in currency: Currency)
+    {
         let product = Int128(price.mantissa) * Int128(factor.mantissa) * powerOfTen(currency.minorDigits)
         let rounded = dividedHalfAwayFromZero(product, by: powerOfTen(price.scale + factor.scale) * Int128(divisor))
         self.init(minorUnits: Int64(clamping: rounded), currency)

@@ -1,0 +1,31 @@
+import Records
+import Values
+
+/// What the time log says about each task and about today, in one pass over the entries.
+struct LoggedTime: Sendable {
+    /// By the index of the task, without its sub-tasks.
+    let onTask: [Int]
+    /// By the index of the person.
+    let today: [Int]
+    /// Open ranges, as indices in `Workspace.time`.
+    let running: [Int]
+
+    init(_ workspace: Workspace, team: Team) {
+        var onTask = [Int](repeating: 0, count: workspace.tasks.count)
+        var today = [Int](repeating: 0, count: team.people.count)
+        var running: [Int] = []
+        for (index, entry) in workspace.time.enumerated() {
+            // What comes off an entry belongs where that entry does.
+            let owner = entry.comesOff.flatMap { workspace.time.indices.contains($0) ? $0 : nil } ?? index
+            if let task = workspace.time[owner].task, onTask.indices.contains(task) {
+                onTask[task] += entry.minutes.count
+            }
+            if entry.isRunning { running.append(index) }
+            guard entry.day == workspace.today else { continue }
+            if let person = team.member(workspace.time[owner].person) { today[person] += entry.minutes.count }
+        }
+        self.onTask = onTask
+        self.today = today
+        self.running = running
+    }
+}

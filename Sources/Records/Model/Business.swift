@@ -1,0 +1,163 @@
+public import Diagnostics
+public import Values
+
+/// What `vaws.yaml` says: the business, its hours, money and numbering.
+public struct Business: Sendable {
+    public var location: Location
+    public var name = ""
+    public var address = Address()
+    public var country: String?
+    public var email: String?
+    public var phone: String?
+    public var website: String?
+    public var vatID: String?
+    public var taxNumber: String?
+    /// How to pay, by currency: the names and values in the order written, such as `iban` and `BE68 5390 0754 7034`.
+    public var payTo: [Currency: [Detail]] = [:]
+    public var currency: Currency
+    public var zone: Zone
+    /// A language tag such as `en`.
+    public var language = "en"
+    public var weekStart = Weekday.monday
+    public var hours = WeeklyHours([:])
+    /// The share of a free minute that yields client work, in percent.
+    public var focus = DecimalNumber(75)
+    public var holidays: [Holiday] = []
+    public var timeOff: [Period] = []
+    public var defaultEstimate = Minutes(60)
+    public var numbering = Numbering()
+    public var defaultTax: String?
+    public var taxCodes: [TaxCode] = []
+    /// Up to here, included, all is settled.
+    public var booksClosed: CalendarDate?
+    public var exchangeRates: [ExchangeRate] = []
+    /// In the order written; empty when the person works alone.
+    public var people: [Person] = []
+    public var reportFormats: Set<ReportFormat> = [.markdown, .html]
+    /// Globs of paths that are not read.
+    public var ignore: [String] = []
+
+    public init(location: Location, currency: Currency, zone: Zone) {
+        self.location = location
+        self.currency = currency
+        self.zone = zone
+    }
+
+    /// The hours of the business less its holidays and time off.
+    public var calendar: WorkingCalendar {
+        WorkingCalendar(hours: hours, closed: closedDays)
+    }
+
+    /// The hours of one person; all that is not said for them is the business's.
+    public func calendar(of person: Person) -> WorkingCalendar {
+        WorkingCalendar(hours: person.hours ?? hours, closed: closedDays + person.timeOff)
+    }
+
+    var closedDays: [Period] { holidays.map(\.period) + timeOff }
+
+    public func taxCode(_ code: String) -> TaxCode? {
+        taxCodes.first { $0.code == code }
+    }
+}
+
+public enum ReportFormat: String, CaseIterable, Sendable {
+    case markdown, html
+}
+
+/// A name and a value as the person wrote them, such as `iban` and an account number.
+public struct Detail: Hashable, Sendable {
+    public let name: String
+    public let value: String
+
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+public struct Address: Hashable, Sendable {
+    public var street: String?
+    public var extra: String?
+    public var postcode: String?
+    public var city: String?
+    public var region: String?
+    /// An ISO 3166-1 code, such as BE.
+    public var country: String?
+
+    public init() {}
+
+    /// The address in lines, as on an envelope.
+    public var lines: [String] {
+        let place = [postcode, city].compactMap { $0 }.joined(separator: " ")
+        return [street, extra, place.isEmpty ? nil : place, region, country].compactMap { $0 }
+    }
+}
+
+public struct Holiday: Hashable, Sendable {
+    public let period: Period
+    public let name: String?
+
+    public init(_ period: Period, name: String? = nil) {
+        self.period = period
+        self.name = name
+    }
+}
+
+/// Who works in the business, by the name that stands behind `@`.
+public struct Person: Hashable, Sendable {
+    public let id: String
+    public var name: String
+    public var hours: WeeklyHours?
+    public var focus: DecimalNumber?
+    public var timeOff: [Period] = []
+
+    public init(id: String, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// How a document's lines are taxed: a category of EN 16931 (UNCL 5305) with a rate, or a note that says why there is none.
+public struct TaxCode: Hashable, Sendable {
+    /// The name used in the workspace, such as `S21`.
+    public let code: String
+    /// S standard, Z zero, E exempt, AE reverse charge, G export, O outside the scope, K intra-community supply.
+    public let category: String
+    /// In percent; nil where the category has none.
+    public let rate: DecimalNumber?
+    /// The words that the document prints.
+    public let note: String?
+    /// Whether prices of lines with this code hold the tax already.
+    public let isIncluded: Bool
+
+    public init(code: String, category: String, rate: DecimalNumber?, note: String?, isIncluded: Bool = false) {
+        self.code = code
+        self.category = category
+        self.rate = rate
+        self.note = note
+        self.isIncluded = isIncluded
+    }
+}
+
+/// One unit of `currency` in the workspace's own, from a day on.
+public struct ExchangeRate: Hashable, Sendable {
+    public let currency: Currency
+    public let from: CalendarDate
+    public let rate: DecimalNumber
+
+    public init(currency: Currency, from: CalendarDate, rate: DecimalNumber) {
+        self.currency = currency
+        self.from = from
+        self.rate = rate
+    }
+}
+
+/// The patterns of document numbers and the number to begin with when moving in.
+public struct Numbering: Hashable, Sendable {
+    public var invoice = "{year}-{seq:4}"
+    public var creditNote = "CN{year}-{seq:3}"
+    public var nextInvoice: String?
+    public var nextCreditNote: String?
+
+    public init() {}
+}

@@ -1,0 +1,64 @@
+public import Diagnostics
+public import Values
+
+/// Who is worked for: how to reach and bill them.
+public struct Client: Sendable {
+    public enum Status: String, CaseIterable, Sendable {
+        case lead, active, ended
+    }
+
+    /// The name of the folder, such as `acme`.
+    public let id: String
+    public let location: Location
+    public var name: String
+    public var status = Status.active
+    public var since: CalendarDate?
+    public var address = Address()
+    public var country: String?
+    public var vatID: String?
+    public var taxNumber: String?
+    public var email: String?
+    public var phone: String?
+    public var contacts: [ClientContact] = []
+    /// Nil where it is the workspace's.
+    public var zone: Zone?
+    public var language: String?
+    public var hours: WeeklyHours?
+    public var holidays: [Holiday] = []
+    public var currency: Currency?
+    /// A tax code of the workspace.
+    public var tax: String?
+    public var paymentTerms: DayCount?
+    public var buyerReference: String?
+    public var checkIn: Recurrence?
+    /// Days relative to the due date on which reminders are offered; the ladder of the follow-up.
+    public var reminders: [Int] = []
+    public var billedUntil: CalendarDate?
+    /// The service of time lines that name none.
+    public var service: String?
+    public var chance: DecimalNumber?
+    public var value: Money?
+    public var source: String?
+
+    public init(id: String, location: Location, name: String) {
+        self.id = id
+        self.location = location
+        self.name = name
+    }
+}
+
+/// A person at the client, by the name that stands behind `@`.
+public struct ClientContact: Hashable, Sendable {
+    public let id: String
+    public var name: String
+    public var email: String?
+    public var role: String?
+    public var phone: String?
+
+    public init(id: String, name: String, email: String? = nil, role: String? = nil) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.role = role
+    }
+}

@@ -1,0 +1,165 @@
+public import Diagnostics
+public import Values
+
+/// A meeting: it takes capacity and bills nothing; the time line that logs it does.
+public struct Meeting: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case consultation
+        case checkIn = "check-in"
+        case review
+    }
+
+    public let location: Location
+    public var client: String?
+    public var title: String
+    public var at: Moment
+    public var length: Minutes?
+    public var repeats: Recurrence?
+    public var until: CalendarDate?
+    public var people: [String] = []
+    public var kind: Kind?
+    public var link: String?
+
+    public init(location: Location, client: String?, title: String, at: Moment) {
+        self.location = location
+        self.client = client
+        self.title = title
+        self.at = at
+    }
+}
+
+/// What was said or decided, when and on which channel.
+public struct Message: Sendable {
+    public enum Direction: String, CaseIterable, Sendable {
+        case incoming = "in"
+        case outgoing = "out"
+        case decision
+    }
+
+    public let location: Location
+    public var client: String?
+    public var at: Moment
+    /// `email`, `call`, `slack`, …
+    public var channel: String?
+    public var direction: Direction
+    public var people: [String] = []
+    public var text: String
+    /// The task, invoice or other record that it is about.
+    public var about: [String] = []
+
+    public init(location: Location, client: String?, at: Moment, direction: Direction, text: String) {
+        self.location = location
+        self.client = client
+        self.at = at
+        self.direction = direction
+        self.text = text
+    }
+}
+
+/// Work submitted for review, or what came back.
+public struct Deliverable: Sendable {
+    public enum Step: String, CaseIterable, Sendable {
+        case submitted, changes, approved
+    }
+
+    public struct Request: Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
+            case defect, refinement, scope
+        }
+
+        public let location: Location
+        public let kind: Kind?
+        public let text: String
+
+        public init(location: Location, kind: Kind?, text: String) {
+            self.location = location
+            self.kind = kind
+            self.text = text
+        }
+    }
+
+    public let location: Location
+    public var client: String?
+    public var day: CalendarDate
+    public var step: Step
+    public var text: String
+    public var task: String?
+    /// When the client's review is due.
+    public var review: CalendarDate?
+    public var requests: [Request] = []
+
+    public init(location: Location, client: String?, day: CalendarDate, step: Step, text: String) {
+        self.location = location
+        self.client = client
+        self.day = day
+        self.step = step
+        self.text = text
+    }
+}
+
+/// A rating, a remark or the answer to a survey.
+public struct Feedback: Sendable {
+    /// An answer on a scale, such as 4 of 5.
+    public struct Score: Hashable, Sendable {
+        public let value: DecimalNumber
+        public let outOf: Int
+
+        public init(_ value: DecimalNumber, outOf: Int) {
+            self.value = value
+            self.outOf = outOf
+        }
+    }
+
+    public let location: Location
+    public var client: String?
+    public var day: CalendarDate
+    public var text: String
+    public var people: [String] = []
+    public var rating: Score?
+    /// Would recommend, 0 to 10.
+    public var netPromoter: Int?
+    public var satisfaction: Score?
+    public var effort: Score?
+    public var task: String?
+    public var about: [String] = []
+
+    public init(location: Location, client: String?, day: CalendarDate, text: String) {
+        self.location = location
+        self.client = client
+        self.day = day
+        self.text = text
+    }
+}
+
+/// An account that was entrusted: where the secret is kept, never the secret.
+public struct AccessGrant: Sendable {
+    public let location: Location
+    public var client: String?
+    public var system: String
+    public var account: String?
+    /// Where a password manager keeps it.
+    public var reference: String?
+    public var granted: CalendarDate?
+    public var revoked: CalendarDate?
+
+    public init(location: Location, client: String?, system: String) {
+        self.location = location
+        self.client = client
+        self.system = system
+    }
+}
+
+/// A message that was drafted and not yet sent.
+public struct MessageDraft: Sendable {
+    public let location: Location
+    public var client: String?
+    public var recipients: [String] = []
+    public var channel: String?
+    public var subject: String?
+    public var about: [String] = []
+
+    public init(location: Location, client: String?) {
+        self.location = location
+        self.client = client
+    }
+}

@@ -1,0 +1,91 @@
+public import Diagnostics
+public import Values
+
+/// An invoice, credit note or void as it was issued: a record that is never rewritten.
+public struct IssuedDocument: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case invoice
+        case creditNote(credits: String, reason: String)
+        case void(voids: String, reason: String)
+    }
+
+    public struct Line: Hashable, Sendable {
+        public let text: String
+        /// As printed: `3:15` hours, or a number.
+        public let quantity: String
+        public let unit: String?
+        public let price: DecimalNumber?
+        public let amount: Money
+        public let tax: String?
+
+        public init(
+            text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, tax: String?
+        ) {
+            self.text = text
+            self.quantity = quantity
+            self.unit = unit
+            self.price = price
+            self.amount = amount
+            self.tax = tax
+        }
+    }
+
+    public struct Tax: Hashable, Sendable {
+        public let tax: String
+        public let category: String
+        public let rate: DecimalNumber?
+        public let base: Money
+        public let amount: Money
+        /// Why there is no tax, in words, such as `Reverse charge`.
+        public let note: String?
+
+        public init(
+            tax: String, category: String, rate: DecimalNumber?, base: Money, amount: Money, note: String? = nil
+        ) {
+            self.note = note
+            self.tax = tax
+            self.category = category
+            self.rate = rate
+            self.base = base
+            self.amount = amount
+        }
+    }
+
+    /// What the document settles for good: minutes of a service on a day, or an expense or a charge.
+    public enum Settled: Hashable, Sendable {
+        case time(service: String, project: String?, day: CalendarDate, logged: Minutes, counted: Minutes)
+        case expense(day: CalendarDate, tax: String?, amount: Money)
+        case charge(day: CalendarDate, service: String?, amount: Money?, pieces: DecimalNumber?)
+    }
+
+    public let location: Location
+    public var kind: Kind
+    public var number: String
+    public var client: String
+    public var issued: CalendarDate
+    public var due: CalendarDate?
+    public var period: Period?
+    public var currency: Currency
+    /// Names and values as printed, in the order written.
+    public var seller: [Detail] = []
+    public var buyer: [Detail] = []
+    public var lines: [Line] = []
+    public var taxes: [Tax] = []
+    public var total: Money
+    public var settles: [Settled] = []
+    public var previous: String?
+    public var seal: String?
+
+    public init(
+        location: Location, kind: Kind, number: String, client: String, issued: CalendarDate, currency: Currency,
+        total: Money
+    ) {
+        self.location = location
+        self.kind = kind
+        self.number = number
+        self.client = client
+        self.issued = issued
+        self.currency = currency
+        self.total = total
+    }
+}

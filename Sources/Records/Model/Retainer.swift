@@ -1,0 +1,55 @@
+public import Values
+
+/// A fee for each period that includes hours or an amount of work.
+public struct Retainer: Hashable, Sendable {
+    public enum Allowance: Hashable, Sendable {
+        case hours(Minutes)
+        case money(DecimalNumber)
+    }
+
+    public enum Order: String, CaseIterable, Sendable {
+        case oldestFirst = "oldest-first"
+        case baseFirst = "base-first"
+    }
+
+    public struct Rollover: Hashable, Sendable {
+        public enum Cap: Hashable, Sendable {
+            case hours(Minutes)
+            /// In percent of what a period includes.
+            case share(DecimalNumber)
+        }
+
+        /// For how many further periods unused hours stay usable.
+        public let periods: Int
+        public let cap: Cap?
+        public let order: Order
+
+        public init(periods: Int, cap: Cap?, order: Order) {
+            self.periods = periods
+            self.cap = cap
+            self.order = order
+        }
+    }
+
+    /// The fee and its period, such as `700/month`.
+    public let fee: Rate
+    public let includes: Allowance?
+    /// The services that draw on it; empty for all.
+    public let services: [String]
+    public let rollover: Rollover?
+    /// The rate of work beyond it; nil where the service's own rate holds.
+    public let overage: Rate?
+    /// Hours carried in from before the agreement.
+    public let opening: Minutes
+
+    public init(
+        fee: Rate, includes: Allowance?, services: [String], rollover: Rollover?, overage: Rate?, opening: Minutes
+    ) {
+        self.fee = fee
+        self.includes = includes
+        self.services = services
+        self.rollover = rollover
+        self.overage = overage
+        self.opening = opening
+    }
+}

@@ -1,0 +1,52 @@
+public import Diagnostics
+public import Values
+
+/// Everything that was read in a workspace: typed records, each with the place where it stands, in file order.
+public struct Workspace: Sendable {
+    /// The day that counts as today.
+    public var today: CalendarDate
+    /// Each file that was read, in the order of the paths' bytes; a `FileID` is an index of this.
+    public var files: [SourceFile]
+    public var business: Business
+    public var clients: [Client] = []
+    public var services: [Service] = []
+    public var agreements: [Agreement] = []
+    public var tasks: [Task] = []
+    public var time: [TimeEntry] = []
+    public var expenses: [Expense] = []
+    public var charges: [Charge] = []
+    public var payments: [Payment] = []
+    public var meetings: [Meeting] = []
+    public var messages: [Message] = []
+    public var deliverables: [Deliverable] = []
+    public var feedback: [Feedback] = []
+    public var access: [AccessGrant] = []
+    public var contacts: [Contact] = []
+    public var market: [MarketNote] = []
+    public var ideas: [Idea] = []
+    public var skills: [Skill] = []
+    public var goals: [Goal] = []
+    public var evaluations: [Evaluation] = []
+    public var drafts: [MessageDraft] = []
+    public var documents: [IssuedDocument] = []
+    /// Files with git conflict markers: their records are shown, and nothing is issued from them.
+    public var conflicted: Set<FileID> = []
+
+    public init(today: CalendarDate, files: [SourceFile], business: Business) {
+        self.today = today
+        self.files = files
+        self.business = business
+    }
+
+    public func path(of location: Location) -> String {
+        files[Int(location.file.index)].path
+    }
+
+    public func client(_ id: String) -> Client? {
+        clients.first { $0.id == id }
+    }
+
+    public func service(_ id: String) -> Service? {
+        services.first { $0.id == id || $0.formerly.contains(id) }
+    }
+}
