@@ -34,6 +34,7 @@ struct WorkspaceAssembly {
         for file in files where file.head.kind == .client { readClient(file) }
         for file in files { readRecord(file) }
         names = KnownNames(workspace)
+        diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
 
     /// The second round: tasks, wherever they stand.
