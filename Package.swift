@@ -44,7 +44,7 @@ let package = Package(
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         .target(
-            name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift"],
+            name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
             resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
             swiftSettings: settings),
         module(
@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "vaws",
             dependencies: [
-                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", argumentParser,
+                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", "Templates",
+                argumentParser,
             ],
             swiftSettings: settings),
         tests(of: "Diagnostics", knows: ["Diagnostics"]),

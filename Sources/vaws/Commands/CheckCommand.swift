@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import Diagnostics
+
+struct CheckCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what could not be read, and what to write instead.",
+        discussion: """
+            As text, findings go to standard error and a closing line to standard output. The formats for other \
+            programs (gcc, json, sarif) go to standard output. Exit code 0: no errors; 1: errors, or warnings with \
+            --strict; 64: wrong usage.
+            """)
+
+    @Option(help: "How to print.") var format: DiagnosticFormat = .text
+
+    @Flag(help: "Exit with 1 also when there are only warnings.") var strict = false
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let open = try options.open(in: session)
+        let findings = open.diagnostics
+        if format == .text {
+            session.console.tell(findings, in: open.folder.files)
+            session.console.print(FindingCount(findings).sentence(files: open.folder.files.count))
+        } else {
+            session.console.print(findings, in: open.folder.files, as: format)
+        }
+        return open.hasErrors || (strict && !findings.isEmpty) ? .findings : .success
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+
+struct SyncCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: "Make the reports and draft invoices anew.",
+        discussion: """
+            Writes under reports/ only what changed. A page that you edited by hand is left alone. Where the workspace \
+            has errors, all that could be read is still reported, and the exit code is 1.
+            """)
+
+    @Flag(help: "Write nothing; name what would change, and exit with 1 if anything would.") var check = false
+
+    @Flag(help: "Make pages anew that were edited by hand.") var force = false
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let start = session.nanoseconds()
+        let work = try options.folder.session(session)
+        let root = try WorkspaceRoot.around(work.directory)
+        let lock = try FolderLock(root, isShared: check) { session.console.tell("Waiting for another vaws to finish.") }
+        defer { _ = lock }
+        let progress = check ? nil : ProgressBar(on: session.console)
+        defer { progress?.end() }
+        let open = OpenWorkspace.read(root, today: try session.today(options.today), progress: progress)
+        progress?.begin("making pages")
+        let (pages, found) = PageSet.make(of: open)
+        let findings = (open.diagnostics + found).inFileOrder()
+        let folder = ReportFolder(root: root)
+        let plan = SyncPlan(pages: pages, over: folder, isForced: force)
+        if check { return tellPlan(plan, findings, open, session) }
+        let outcome = SyncOutcome(of: plan, in: folder, progress: progress)
+        progress?.end()
+        session.console.tellFirst(editedPages(outcome.left) + findings, in: open.folder.files, failures: outcome.failures)
+        session.console.print(
+            SyncSummary(
+                files: open.folder.files.count, bytes: open.folder.byteCount, outcome: outcome,
+                findings: FindingCount(findings), nanoseconds: session.nanoseconds() - start
+            ).text)
+        return findings.contains { $0.severity == .error } || !outcome.failures.isEmpty ? .findings : .success
+    }
+
+    private func tellPlan(
+        _ plan: SyncPlan, _ findings: [Diagnostic], _ open: OpenWorkspace, _ session: Session
+    ) -> ExitStatus {
+        let lines = plan.steps.compactMap { step -> String? in
+            switch step.action {
+            case .write: "would write \(step.path)"
+            case .remove: "would remove \(step.path)"
+            case .keep, .leave: nil
+            }
+        }
+        let left = editedPages(plan.paths { $0 == .leave })
+        session.console.tellFirst(left + findings, in: open.folder.files, failures: [])
+        session.console.print(lines.isEmpty ? "Nothing would change." : lines.joined(separator: "\n"))
+        return lines.isEmpty && !findings.contains { $0.severity == .error } ? .success : .findings
+    }
+}
