@@ -40,7 +40,8 @@ struct ReferenceCheck {
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
             return unknown(
-                .unknownAgreement, "agreement", amended, agreement.location,
+                .unknownAgreement, "agreement", amended,
+                at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
         }
         return Array(lines) + amendments
@@ -79,11 +80,18 @@ struct ReferenceCheck {
         }
     }
 
+    /// A name on the line of a record.
     private func unknown(
         _ id: DiagnosticID, _ what: String, _ name: String, _ location: Location, among known: [String]
     ) -> Diagnostic {
+        unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
+    }
+
+    private func unknown(
+        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: [String]
+    ) -> Diagnostic {
         Diagnostic(
-            id, "there is no \(what) '\(name)'", at: LineSearch.span(of: name, location, workspace.files),
+            id, "there is no \(what) '\(name)'", at: span,
             fix: nearest(to: name, among: known).map { "did you mean `\($0)`?" })
     }
 }
