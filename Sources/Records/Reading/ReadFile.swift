@@ -14,15 +14,9 @@ struct ReadFile: Sendable {
         let (head, kind) = FileHead.read(document)
         self.document = document
         self.head = head
-        let secrets = SecretScan().diagnostics(file)
-        guard head.kind.map({ $0.holdsEntries || $0 == .tasks }) ?? true else {
-            defaults = FileDefaults()
-            findings = markdown + kind + secrets
-            return
-        }
         let (defaults, keys) = FileDefaults.read(head)
         self.defaults = defaults
-        findings = markdown + kind + keys + secrets
+        findings = markdown + kind + keys + SecretScan().diagnostics(file)
     }
 }
 
