@@ -26,9 +26,10 @@ struct Settlement {
         held = HeldRows(ledger.workspace, ledger.book.catalogue)
         subjects = held.subjects
         closed = ledger.workspace.closedDays
-        let rowOfEntry = gatherRows()
+        var rowsByID: [RowID: Int] = [:]
+        let rowOfEntry = gatherRows(&rowsByID)
         orderEntries(rowOfEntry)
-        takeHeld()
+        takeHeld(rowsByID)
         for row in rows.indices { openMinutes(of: row) }
         cancel()
         groupRows()
@@ -48,13 +49,12 @@ struct Settlement {
     func name(of row: WorkRow) -> RowSubjects.Name { subjects.names[row.id.subject] }
 
     /// Makes a row of each subject and day, and gives the row of each entry; −1 for what is never billed.
-    private mutating func gatherRows() -> [Int32] {
+    private mutating func gatherRows(_ indices: inout [RowID: Int]) -> [Int32] {
         let ofContext = contexts.map { context -> Int? in
             guard let client = context.client, context.standing != .notBillable else { return nil }
             return subjects.number(
                 of: RowSubjects.Name(client: client, service: context.service, project: context.project))
         }
-        var indices: [RowID: Int] = [:]
         indices.reserveCapacity(ledger.entries.count)
         rows.reserveCapacity(ledger.entries.count)
         return ledger.entries.map { entry in
@@ -93,18 +93,14 @@ struct Settlement {
     }
 
     /// Gives each row what documents hold of it; what no row takes is of rows that the log has lost.
-    private mutating func takeHeld() {
-        var held = held.time
-        guard !held.isEmpty else { return }
-        for index in rows.indices {
-            if let minutes = held[rows[index].id] {
-                rows[index].held = minutes
-                held[rows[index].id] = nil
-            }
+    private mutating func takeHeld(_ indices: [RowID: Int]) {
+        var left: [RowID: HeldMinutes] = [:]
+        for (id, minutes) in held.time {
+            if let row = indices[id] { rows[row].held = minutes } else { left[id] = minutes }
         }
-        guard !held.isEmpty else { return }
-        shareAmongProjects(&held)
-        addLostRows(held)
+        guard !left.isEmpty else { return }
+        shareAmongProjects(&left)
+        addLostRows(left)
     }
 
     /// A document that names no project holds the rows of all projects, in their order.

@@ -26,8 +26,8 @@ struct ContextTable {
 
     mutating func index(of time: UnsafeBufferPointer<TimeEntry>, at index: Int, on day: CalendarDate) -> Int {
         let epoch = epoch(of: day)
-        for known in recent where known.key.epoch == epoch && known.key.work.describes(time, at: index) {
-            return known.index
+        for place in recent.indices where recent[place].key.epoch == epoch {
+            if recent[place].key.work.describes(time, at: index) { return recent[place].index }
         }
         let entry = time[index]
         let work = WorkDescription(
