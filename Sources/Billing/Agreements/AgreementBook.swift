@@ -57,6 +57,18 @@ extension AgreementBook {
         return candidates.count == 1 ? .one(first) : .ambiguous(first, candidates[1])
     }
 
+    /// The agreement under which a charge or an expense falls: the one for its service, else the first for all projects in
+    /// force that day, else the last that began before it, else the first.
+    func agreementForCosts(client: String, service: String?, project: String?, on day: CalendarDate) -> Int? {
+        if case .one(let index) = agreement(client: client, service: service, project: project, on: day) {
+            return index
+        }
+        let general = families(of: client).filter { families[$0].project == nil || families[$0].project == project }
+        let before = general.filter { families[$0].period.start <= day }
+        return general.first { families[$0].period.contains(day) }
+            ?? before.max { families[$0].period.start < families[$1].period.start } ?? general.first
+    }
+
     /// The rate of a service under an agreement on a day; nil where neither it nor the catalogue has one.
     ///
     /// A catalogue price in another currency than the agreement's is no rate.

@@ -61,16 +61,9 @@ struct ClientDrafts {
 
     func plan(of agreement: Int?) -> AgreementPlan { plans.first { $0.agreement == agreement } ?? plain }
 
-    /// The agreement under which a charge or an expense falls: the one for its service, else any for all projects in
-    /// force that day, else the last that began before it.
+    /// The plan of the agreement under which a charge or an expense falls.
     func plan(service: String?, project: String?, on day: CalendarDate) -> AgreementPlan {
-        let finding = book.agreement(client: client.id, service: service, project: project, on: day)
-        if case .one(let index) = finding { return plan(of: index) }
-        let families = plans.compactMap { plan in family(of: plan).map { (plan, $0) } }
-        let general = families.filter { $0.1.project == nil || $0.1.project == project }
-        let inForce = general.first { $0.1.period.contains(day) }
-        let before = general.filter { $0.1.period.start <= day }.max { $0.1.period.start < $1.1.period.start }
-        return inForce?.0 ?? before?.0 ?? general.first?.0 ?? plain
+        plan(of: book.agreementForCosts(client: client.id, service: service, project: project, on: day))
     }
 
     /// Whether a day was settled before anything was billed from here.

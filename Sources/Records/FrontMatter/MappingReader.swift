@@ -35,7 +35,7 @@ struct MappingReader {
     /// The value of a key that must be there; nil where it is missing or wrong, which is then told.
     mutating func require<Value>(_ key: String, _ type: ValueType<Value>) -> Value? {
         guard let entry = entry(key) else {
-            missing.append((key, type.example))
+            missing.append((key, type.wanted.example))
             return nil
         }
         return type.read(entry.value, key, &findings)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
+import Reports
 
 struct CheckCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
@@ -18,15 +19,16 @@ struct CheckCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let open = try options.open(in: session)
-        let findings = open.diagnostics
+        let checked = CheckedWorkspace(try options.open(in: session))
+        let findings = checked.diagnostics + PageTemplates.load(overrides: checked.templates).diagnostics
         if format == .text {
-            session.console.tell(findings, in: open.folder.files)
-            session.console.print(FindingCount(findings).sentence(files: open.folder.files.count))
+            session.console.tell(findings, in: checked.files)
+            session.console.print(FindingCount(findings).sentence(files: checked.open.folder.files.count))
         } else {
-            session.console.print(findings, in: open.folder.files, as: format)
+            session.console.print(findings, in: checked.files, as: format)
         }
-        return open.hasErrors || (strict && !findings.isEmpty) ? .findings : .success
+        let hasErrors = findings.contains { $0.severity == .error }
+        return hasErrors || (strict && !findings.isEmpty) ? .findings : .success
     }
 }
 

@@ -26,14 +26,15 @@ struct SyncCommand: WorkspaceCommand {
         defer { progress?.end() }
         let open = OpenWorkspace.read(root, today: try session.today(options.today), progress: progress)
         progress?.begin("making pages")
-        let (pages, found) = PageSet.make(of: open)
-        let findings = (open.diagnostics + found).inFileOrder()
+        let checked = CheckedWorkspace(open)
+        let made = PageSet(checked)
+        let findings = checked.diagnostics + made.diagnostics
         let folder = ReportFolder(root: root)
-        let plan = SyncPlan(pages: pages, over: folder, isForced: force)
-        if check { return tellPlan(plan, findings, open, session) }
+        let plan = SyncPlan(pages: made.pages, over: folder, isForced: force)
+        if check { return tellPlan(plan, findings, checked.files, session) }
         let outcome = SyncOutcome(of: plan, in: folder, progress: progress)
         progress?.end()
-        session.console.tellFirst(editedPages(outcome.left) + findings, in: open.folder.files, failures: outcome.failures)
+        session.console.tellFirst(editedPages(outcome.left) + findings, in: checked.files, failures: outcome.failures)
         session.console.print(
             SyncSummary(
                 files: open.folder.files.count, bytes: open.folder.byteCount, outcome: outcome,
@@ -43,7 +44,7 @@ struct SyncCommand: WorkspaceCommand {
     }
 
     private func tellPlan(
-        _ plan: SyncPlan, _ findings: [Diagnostic], _ open: OpenWorkspace, _ session: Session
+        _ plan: SyncPlan, _ findings: [Diagnostic], _ files: [SourceFile], _ session: Session
     ) -> ExitStatus {
         let lines = plan.steps.compactMap { step -> String? in
             switch step.action {
@@ -53,7 +54,7 @@ struct SyncCommand: WorkspaceCommand {
             }
         }
         let left = editedPages(plan.paths { $0 == .leave })
-        session.console.tellFirst(left + findings, in: open.folder.files, failures: [])
+        session.console.tellFirst(left + findings, in: files, failures: [])
         session.console.print(lines.isEmpty ? "Nothing would change." : lines.joined(separator: "\n"))
         return lines.isEmpty && !findings.contains { $0.severity == .error } ? .success : .findings
     }

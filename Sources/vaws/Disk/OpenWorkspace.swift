@@ -9,8 +9,6 @@ struct OpenWorkspace: Sendable {
     /// In file order.
     let diagnostics: [Diagnostic]
 
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
     static func read(_ root: WorkspaceRoot, today: CalendarDate, progress: ProgressBar? = nil) -> OpenWorkspace {
         progress?.begin("reading files")
         let folder = WorkspaceFolder.read(root) { progress?.advance(by: $0) }

@@ -1,0 +1,28 @@
+import Billing
+import Diagnostics
+import Dispatch
+import Planning
+import Records
+import Reports
+
+/// All pages of a workspace, made through the built-in templates and the workspace's own.
+struct PageSet {
+    /// In the order of the paths' bytes.
+    let pages: [GeneratedPage]
+    /// What is wrong in the workspace's own templates.
+    let diagnostics: [Diagnostic]
+
+    init(_ checked: CheckedWorkspace) {
+        let workspace = checked.open.workspace
+        // Planning knows nothing of money, so each has a core of its own.
+        let plan = Background { Plan(workspace) }
+        let drafts = DraftInvoices(checked.ledger)
+        let receivables = Receivables(workspace)
+        let results = ReportResults(
+            plan: plan.value, agenda: Agenda(plan.value), deadlines: Deadlines(plan.value),
+            hours: HoursReport(checked.ledger), drafts: drafts.drafts, receivables: receivables,
+            unbilled: drafts.unbilled, outside: drafts.outside, income: Income.all(workspace))
+        (pages, diagnostics) = ReportSet.render(
+            workspace, results, findings: checked.diagnostics, templates: checked.templates)
+    }
+}
