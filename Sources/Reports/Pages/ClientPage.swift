@@ -45,6 +45,7 @@ enum ClientPage {
     }
 
     private static func hours(_ client: ClientRecords, in context: PageContext) -> String? {
+        if let retainer = RetainerWords.short(client, in: context) { return retainer }
         let month = context.wording.month(context.today)
         let worked = HoursSum(client.hoursThisMonth).worked
         return worked > .zero ? "\(Wording.duration(worked)) worked in \(month)" : "no hours in \(month) yet"

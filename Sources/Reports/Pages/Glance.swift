@@ -4,6 +4,16 @@ import Values
 /// The money in a few figures, by currency, as the first page and the page of money show it.
 enum Glance {
     static func views(_ results: ReportResults, in context: PageContext) -> [View] {
+        money(results, in: context) + [
+            View([
+                "name": "This week", "figure": .text(Wording.duration(results.hours.thisWeek.worked)),
+                "more": .text(Wording.duration(results.hours.thisWeek.billable) + " billable"),
+                "link": .link(context.page(.hours)),
+            ])
+        ]
+    }
+
+    static func money(_ results: ReportResults, in context: PageContext) -> [View] {
         let overdue = results.standings.filter(\.isOverdue)
         return [
             figure(
@@ -16,11 +26,6 @@ enum Glance {
                 "Outstanding", sums(results.ageing.map(\.outstanding)),
                 more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
                 link: context.page(.money, fragment: "receivables")),
-            View([
-                "name": "This week", "figure": .text(Wording.duration(results.hours.thisWeek.worked)),
-                "more": .text(Wording.duration(results.hours.thisWeek.billable) + " billable"),
-                "link": .link(context.page(.hours)),
-            ]),
         ]
     }
 

@@ -66,12 +66,11 @@ struct Wording: Sendable {
         }
     }
 
-    /// `today`, `tomorrow`, `Fri 27 November`; past days with their distance, `Mon 9 November, 14 days ago`.
+    /// `today, Mon 23 November`, `tomorrow, Tue 24 November`, else the day alone.
     func dueDay(_ day: CalendarDate) -> String {
         switch day.days(since: today) {
         case 0: "today, " + self.day(day)
         case 1: "tomorrow, " + self.day(day)
-        case let days where days < 0: "\(self.day(day)), \(Wording.count(-days, "day")) ago"
         default: self.day(day)
         }
     }

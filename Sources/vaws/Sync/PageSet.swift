@@ -19,9 +19,7 @@ struct PageSet {
         let drafts = DraftInvoices(checked.ledger)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: plan.value, agenda: Agenda(plan.value), deadlines: Deadlines(plan.value),
-            hours: HoursReport(checked.ledger), drafts: drafts.drafts, receivables: receivables,
-            unbilled: drafts.unbilled, outside: drafts.outside, income: Income.all(workspace))
+            plan: plan.value, ledger: checked.ledger, drafts: drafts, receivables: receivables)
         (pages, diagnostics) = ReportSet.render(
             workspace, results, findings: checked.diagnostics, templates: checked.templates)
     }
