@@ -26,7 +26,7 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of files that tests read from disk by their path; they are no sources.
-let fixtures: [String: [String]] = ["Values": ["Fixtures"]]
+let fixtures: [String: [String]] = ["Values": ["Fixtures"], "Vaws": ["Transcripts"]]
 
 let package = Package(
     name: "vaws",
@@ -68,7 +68,7 @@ let package = Package(
         tests(of: "Planning", knows: ["Diagnostics", "Values", "Records", "Planning"]),
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
         tests(of: "Reports", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing", "Reports"]),
-        tests(of: "Vaws", knows: ["vaws"]),
+        tests(of: "Vaws", knows: ["Diagnostics", "Values", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]
 )
