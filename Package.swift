@@ -26,7 +26,9 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of files that tests read from disk by their path; they are no sources.
-let fixtures: [String: [String]] = ["Values": ["Fixtures"], "Vaws": ["Transcripts"]]
+let fixtures: [String: [String]] = [
+    "Values": ["Fixtures"], "Vaws": ["Transcripts", "Catalogue", "BrokenWorkspace", "BrokenWorkspace.expected.txt"],
+]
 
 let package = Package(
     name: "vaws",

@@ -7,10 +7,10 @@ extension Agenda {
         today = plan.workspace.today
         days = plan.people.indices.map { PersonDay($0, ready: groups.ready[$0], plan: plan) }
         atRisk = plan.assessments.filter { $0.due != nil && $0.asksCapacity && $0.verdict?.isAtRisk == true }
-            .sorted { $0.dangerRank < $1.dangerRank }
-        waiting = groups.waiting.sorted { plan.waitingRank($0) < plan.waitingRank($1) }
-        blocked = groups.blocked.sorted { $0.scoreRank < $1.scoreRank }
-        notStarted = groups.notStarted.sorted { ($0.startDay, $0.task) < ($1.startDay, $1.task) }
+            .sorted(on: \.dangerRank)
+        waiting = groups.waiting.sorted(on: plan.waitingRank)
+        blocked = groups.blocked.sorted(on: \.scoreRank)
+        notStarted = groups.notStarted.sorted(on: \.startDay)
         checkIns = CheckIn.all(plan.workspace)
         meetings = plan.meetings
         running = plan.running
@@ -48,50 +48,43 @@ extension Agenda.PersonDay {
         let minutes = Dictionary(own.today.map { ($0.task, $0.minutes) }) { first, _ in first }
         let place = Dictionary(own.today.enumerated().map { ($1.task, $0) }) { first, _ in first }
         let bySchedule = own.overload == nil
-        let rank = { (item: TaskAssessment) in bySchedule ? place[item.task] ?? own.today.count : 0 }
-        let sorted = ready.map { (rank($0), $0.scoreRank, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        let sorted = ready.sorted(on: \.scoreRank)
+            .sorted(on: { bySchedule ? place[$0.task] ?? own.today.count : 0 })
         person = member
         capacity = own.capacity.minutes(on: plan.workspace.today)
         logged = own.capacity.loggedToday
         planned = own.load.first?.planned ?? .zero
         order = bySchedule ? .schedule : .score
         items = sorted.map {
-            Agenda.Item(assessment: $0.2, plannedToday: minutes[$0.2.task] ?? .zero, why: plan.why($0.2))
+            Agenda.Item(assessment: $0, plannedToday: minutes[$0.task] ?? .zero, why: plan.why($0))
         }
     }
 }
 
-/// What decides the order by score: the higher score, the earlier deadline, the higher importance, the earlier line.
-struct ScoreRank: Comparable {
-    let score: Int
-    let deadline: Int32
-    let importance: Importance
-    let task: Int
-
-    static func < (left: ScoreRank, right: ScoreRank) -> Bool {
-        (-left.score, left.deadline, -left.importance.rawValue, left.task)
-            < (-right.score, right.deadline, -right.importance.rawValue, right.task)
-    }
-}
-
 extension TaskAssessment {
-    var scoreRank: ScoreRank {
-        ScoreRank(score: score, deadline: neededBy?.dayNumber ?? .max, importance: importance, task: task)
+    /// The worst verdict, the earliest due day, the higher score.
+    fileprivate var dangerRank: Rank {
+        Rank(-(verdict?.severity ?? 0), due.map { Int($0.dayNumber) } ?? .max, -score)
     }
 
-    fileprivate var dangerRank: (Int, Int32, Int, Int) {
-        (-(verdict?.severity ?? 0), due?.dayNumber ?? .max, -score, task)
-    }
-
-    fileprivate var startDay: Int32 {
-        if case .notStarted(let day) = standing { return day.dayNumber }
+    fileprivate var startDay: Int {
+        if case .notStarted(let day) = standing { return Int(day.dayNumber) }
         return 0
     }
 }
 
 extension Plan {
-    fileprivate func waitingRank(_ assessment: TaskAssessment) -> (String, Int32, Int) {
-        let task = task(assessment)
-        return (task.client ?? "", task.since?.dayNumber ?? .max, assessment.task)
+    fileprivate func waitingRank(_ assessment: TaskAssessment) -> WaitingRank {
+        let since = workspace.tasks[assessment.task].since.map { Int($0.dayNumber) } ?? .max
+        return WaitingRank(client: workspace.tasks[assessment.task].client ?? "", since: since)
+    }
+}
+
+private struct WaitingRank: Comparable {
+    let client: String
+    let since: Int
+
+    static func < (left: WaitingRank, right: WaitingRank) -> Bool {
+        (left.client, left.since) < (right.client, right.since)
     }
 }

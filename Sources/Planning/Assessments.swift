@@ -40,7 +40,7 @@ extension Demand {
     func neededBy(_ place: Int) -> CalendarDate? {
         let capacity = workload.capacities[workload.person[place]]
         guard let deadline = windows[place].deadline else { return nil }
-        if let due = workload.dates[place].due, workload.dates[place].window(in: capacity).deadline == deadline {
+        if let due = workload.dates[place].due, workload.ownWindows[place].deadline == deadline {
             return due.date
         }
         return capacity.today.adding(days: capacity.axis.day(reaching: deadline) ?? capacity.days.count - 1)

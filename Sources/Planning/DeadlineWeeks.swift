@@ -5,7 +5,7 @@ extension Deadlines {
     public init(_ plan: Plan) {
         let today = plan.workspace.today
         let due = plan.assessments.compactMap { task in task.due.map { (day: $0, task: task) } }
-            .sorted { ($0.day, $0.task.scoreRank) < ($1.day, $1.task.scoreRank) }
+            .sorted(on: \.task.scoreRank).sorted(on: \.day)
         let firstOpen = due.firstIndex { $0.day >= today } ?? due.count
         overdue = due[..<firstOpen].map(\.task)
         weeks = Deadlines.weeks(due[firstOpen...], startingOn: plan.workspace.business.weekStart)

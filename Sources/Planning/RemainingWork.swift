@@ -37,14 +37,17 @@ struct RemainingWork {
     private func bases() -> [Remaining.Basis?] {
         // The nearest open task at or above with an estimate of its own.
         var covering = [Int?](repeating: nil, count: tasks.count)
-        return tasks.indices.map { index in
-            let task = tasks[index]
-            let above = tasks.parent(of: index).flatMap { covering[$0] }
-            covering[index] = task.isOpen && task.estimate != nil ? index : above
-            guard task.isOpen else { return nil }
-            if task.estimate != nil { return .stated }
+        return tasks.indices.map { task in
+            let above = tasks.parent(of: task).flatMap { covering[$0] }
+            let isStated = tasks[task].estimate != nil
+            guard tasks[task].isOpen else {
+                covering[task] = above
+                return nil
+            }
+            covering[task] = isStated ? task : above
+            if isStated { return .stated }
             if let above { return .coveredByParent(above) }
-            guard let service = task.service, let median = medians[service] else { return .defaultEstimate }
+            guard let service = tasks[task].service, let median = medians[service] else { return .defaultEstimate }
             return .median(service: service, tasks: median.tasks)
         }
     }
@@ -71,9 +74,9 @@ struct RemainingWork {
     /// What finished tasks of a service took in the middle, where at least five have time logged.
     private static func medians(of tasks: [Task], logged: [Int]) -> [String: (estimate: Int, tasks: Int)] {
         var finished: [String: [Int]] = [:]
-        for (index, task) in tasks.enumerated() {
-            guard case .done = task.state, let service = task.service, logged[index] > 0 else { continue }
-            finished[service, default: []].append(logged[index])
+        for task in tasks.indices where logged[task] > 0 {
+            guard case .done = tasks[task].state, let service = tasks[task].service else { continue }
+            finished[service, default: []].append(logged[task])
         }
         return finished.filter { $0.value.count >= 5 }.mapValues { minutes in
             let sorted = minutes.sorted()

@@ -7,6 +7,8 @@ struct Workload: Sendable {
     let capacities: [Capacity]
     let person: [Int]
     let dates: [TaskDates]
+    /// As the tasks themselves state them.
+    let ownWindows: [WorkWindow]
     let standings: [Standing]
     let remaining: [Remaining]
     let importance: [Int]
@@ -20,7 +22,9 @@ struct Workload: Sendable {
         self.capacities = capacities
         self.dates = dates
         importance = graph.tasks.map { workspace.tasks[$0].importance.rawValue }
-        person = graph.tasks.map { team.performer(of: workspace.tasks[$0]) }
+        let person = graph.tasks.map { team.performer(of: workspace.tasks[$0]) }
+        self.person = person
+        ownWindows = dates.indices.map { dates[$0].window(in: capacities[person[$0]]) }
         standings = graph.tasks.indices.map {
             Standing(of: $0, in: graph, dates: dates[$0], workspace: workspace, team: team)
         }
@@ -46,10 +50,10 @@ struct Demand: Sendable {
             let minutes = (workload.remaining[place].minutes.count * percent + 99) / 100
             return minutes * capacities[workload.person[place]].axis.unit
         }
-        let own = workload.dates.indices.map { workload.dates[$0].window(in: capacities[workload.person[$0]]) }
         self.workload = workload
         self.units = units
-        windows = workload.graph.windows(own: own, demand: units, person: workload.person, capacities: capacities)
+        windows = workload.graph.windows(
+            own: workload.ownWindows, demand: units, person: workload.person, capacities: capacities)
     }
 
     /// Those of one person that have a deadline, and their places.

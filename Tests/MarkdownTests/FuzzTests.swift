@@ -41,7 +41,7 @@ struct FuzzTests {
             ">", "&x ", "*x", "!t ", "#", " # ",
             "? ", "%", "@", "`", "~", "\\", "\t", "é", "1", "text", "---", "...", "\r\n", "|-\n  ",
         ]
-        for _ in 0..<12000 {
+        for _ in 0..<6000 {
             let yaml = (0..<Int.random(in: 0...14, using: &random)).map { _ in
                 parts[Int.random(in: 0..<parts.count, using: &random)]
             }

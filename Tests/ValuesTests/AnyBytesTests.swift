@@ -14,11 +14,12 @@ import Values
 
     private static let alphabet = Array("0123456789::--..//,<>?hmapT Z+%EURJPYhour é".utf8)
 
-    private func check<Value>(_ bytes: [UInt8], _ read: (Swift.Span<UInt8>, inout Int) throws -> Value) {
-        for start in 0...min(bytes.count, 3) {
+    /// Whether a reader that begins at each of the first places ends as it should.
+    private func holds<Value>(_ bytes: [UInt8], _ read: (Swift.Span<UInt8>, inout Int) throws -> Value) -> Bool {
+        (0...min(bytes.count, 3)).allSatisfy { start in
             var position = start
             let isRead = (try? read(bytes.span, &position)) != nil
-            #expect(isRead ? position > start && position <= bytes.count : position == start, "\(bytes) at \(start)")
+            return isRead ? position > start && position <= bytes.count : position == start
         }
     }
 
@@ -27,15 +28,14 @@ import Values
         var random = Random(state: UInt64(seed))
         for _ in 0..<300 {
             let bytes = (0..<random.below(14)).map { _ in Self.alphabet[random.below(Self.alphabet.count)] }
-            check(bytes) { try CalendarDate.read($0, at: &$1) }
-            check(bytes) { try Moment.read($0, at: &$1) }
-            check(bytes) { try Period.read($0, at: &$1) }
-            check(bytes) { try Minutes.read($0, at: &$1) }
-            check(bytes) { try ClockRange.read($0, at: &$1) }
-            check(bytes) { try DecimalNumber.read($0, at: &$1) }
-            check(bytes) { try DecimalNumber.readPercent($0, at: &$1) }
-            check(bytes) { try Money.read($0, at: &$1, in: nil) }
-            check(bytes) { try Rate.read($0, at: &$1) }
+            let allHold =
+                holds(bytes) { try CalendarDate.read($0, at: &$1) } && holds(bytes) { try Moment.read($0, at: &$1) }
+                && holds(bytes) { try Period.read($0, at: &$1) } && holds(bytes) { try Minutes.read($0, at: &$1) }
+                && holds(bytes) { try ClockRange.read($0, at: &$1) }
+                && holds(bytes) { try DecimalNumber.read($0, at: &$1) }
+                && holds(bytes) { try DecimalNumber.readPercent($0, at: &$1) }
+                && holds(bytes) { try Money.read($0, at: &$1, in: nil) } && holds(bytes) { try Rate.read($0, at: &$1) }
+            #expect(allHold, "\(String(decoding: bytes, as: UTF8.self))")
         }
     }
 

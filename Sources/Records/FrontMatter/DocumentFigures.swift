@@ -43,7 +43,7 @@ struct DocumentFigures {
 extension ValueType where Value == Money {
     /// An amount in this currency and no other.
     static func money(of currency: Currency) -> Self {
-        ValueType("an amount of money", example: "178.75") { value, key, findings in
+        ValueType("an amount of money", example: "178.75") { _, value, key, findings in
             guard let number = ValueType<DecimalNumber>.amount(in: currency).read(value, key, &findings) else {
                 return nil
             }

@@ -161,6 +161,6 @@ import Values
         let (agreement, findings) = Agreement.read(
             head("kind: agreement\nfrom: 2026-01-01", path: "notes/2026.md"), currency: nil)
         #expect(agreement == nil)
-        #expect(findings.map(said) == ["missing-key: an agreement needs 'client' / add `client: admin`"])
+        #expect(findings.map(said) == ["missing-key: an agreement needs 'client' / add `client: acme`"])
     }
 }

@@ -108,7 +108,7 @@ import Values
             ),
             (
                 "currency: EUR\nholidays: [«2026-02-29»]",
-                "invalid-date: 'holidays' takes a span of days: there is no day '2026-02-29' / write `2026-02-28`"
+                "invalid-date: 'holidays' takes a day or a span of days: there is no day '2026-02-29' / write `2026-02-28`"
             ),
             (
                 "currency: EUR\noff: [«2026-12-21..»]",
@@ -117,7 +117,7 @@ import Values
             ),
             (
                 "currency: EUR\nfocus: «75»",
-                "invalid-value: 'focus' takes a percentage from 0% to 100%, not '75' / write it as `focus: 21%`"
+                "invalid-value: 'focus' takes a percentage from 0% to 100%, not '75' / write it as `focus: 75%`"
             ),
             (
                 "currency: EUR\nbusiness: {pay-to: {«EUX»: {iban: x}}}",
