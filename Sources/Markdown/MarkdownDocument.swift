@@ -2,80 +2,34 @@ public import Diagnostics
 
 /// A Markdown file taken apart: front matter, headings, list items and loose text lines, each with its place.
 ///
-/// Read by cmark-gfm without extensions; what lies in code, HTML or link definitions is none of these.
+/// Read as cmark-gfm without extensions reads it; what lies in code, HTML or link definitions is none of these.
 public struct MarkdownDocument: Sendable {
     public let file: SourceFile
+    /// The keys at the start of the file; nil when there are none, or when they could not be read.
     public let frontMatter: FrontMatter?
     public let headings: [Heading]
     /// In the order in which they stand; a nested item follows the one around it.
     public let items: [ListItem]
     /// Lines of paragraphs that are not the first line of an item, outside quotes.
     public let looseLines: [LooseLine]
+    /// There is front matter and it could not be read, which a diagnostic tells: what merely follows is not worth telling.
+    public let hasUnreadableFrontMatter: Bool
+    /// Git left conflict markers in the file: its entries are shown, and nothing may be issued from them.
+    public let hasConflictMarkers: Bool
+    /// The bytes behind the front matter.
+    public let body: Range<Int>
 
     public init(
-        file: SourceFile, frontMatter: FrontMatter?, headings: [Heading], items: [ListItem], looseLines: [LooseLine]
+        file: SourceFile, frontMatter: FrontMatter?, headings: [Heading], items: [ListItem], looseLines: [LooseLine],
+        hasUnreadableFrontMatter: Bool = false, hasConflictMarkers: Bool = false, body: Range<Int>? = nil
     ) {
         self.file = file
         self.frontMatter = frontMatter
         self.headings = headings
         self.items = items
         self.looseLines = looseLines
-    }
-}
-
-public struct Heading: Sendable {
-    /// 1 to 6.
-    public let level: Int
-    /// The line, from 1.
-    public let line: Int
-    /// The bytes of its text in the file, without marks.
-    public let content: Range<Int>
-    /// The index of the heading around this one, the nearest before it with a lower level.
-    public let parent: Int?
-
-    public init(level: Int, line: Int, content: Range<Int>, parent: Int?) {
-        self.level = level
-        self.line = line
-        self.content = content
-        self.parent = parent
-    }
-}
-
-public struct ListItem: Sendable {
-    /// The line on which the item begins, from 1.
-    public let line: Int
-    /// The last line that belongs to the item.
-    public let lastLine: Int
-    /// The bytes of its first line in the file, from behind the marker and its blanks to the end of the line.
-    public let content: Range<Int>
-    /// The index of the item around it.
-    public let parent: Int?
-    /// The index of the innermost heading before it.
-    public let heading: Int?
-    public let isInQuote: Bool
-    /// The bytes of the notes: from the start of the line after the first to the end of the last line that belongs to the item.
-    public let notes: Range<Int>
-
-    public init(
-        line: Int, lastLine: Int, content: Range<Int>, parent: Int?, heading: Int?, isInQuote: Bool, notes: Range<Int>
-    ) {
-        self.line = line
-        self.lastLine = lastLine
-        self.content = content
-        self.parent = parent
-        self.heading = heading
-        self.isInQuote = isInQuote
-        self.notes = notes
-    }
-}
-
-public struct LooseLine: Sendable {
-    public let line: Int
-    /// The bytes of the line without its indentation.
-    public let content: Range<Int>
-
-    public init(line: Int, content: Range<Int>) {
-        self.line = line
-        self.content = content
+        self.hasUnreadableFrontMatter = hasUnreadableFrontMatter
+        self.hasConflictMarkers = hasConflictMarkers
+        self.body = body ?? 0..<file.bytes.count
     }
 }

@@ -19,6 +19,9 @@ extension Currency {
         self.init(code: code, minorDigits: digits)
     }
 
+    /// What is taken where a workspace names no currency that can be read.
+    public static let euro = Currency(code: "EUR", minorDigits: 2)
+
     /// Every known code in alphabetical order, to offer the nearest to a misspelt one.
     public static var codes: [String] { minorDigits.keys.sorted() }
 

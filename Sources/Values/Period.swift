@@ -25,3 +25,15 @@ extension Period: CustomStringConvertible {
     /// `2026-12-21..2026-12-31`, `2026-12-21..`.
     public var description: String { "\(start)..\(end.map(\.description) ?? "")" }
 }
+
+extension Period {
+    /// The days that are in both; nil where none is.
+    public func intersection(_ other: Period) -> Period? {
+        guard overlaps(other) else { return nil }
+        let ends = [end, other.end].compactMap(\.self)
+        return Period(max(start, other.start), through: ends.min())
+    }
+
+    /// How many days it has; nil where it never ends.
+    public var dayCount: Int? { end.map { $0.days(since: start) + 1 } }
+}

@@ -53,6 +53,7 @@ public struct ClientContact: Hashable, Sendable {
     public var name: String
     public var email: String?
     public var role: String?
+    public var phone: String?
 
     public init(id: String, name: String, email: String? = nil, role: String? = nil) {
         self.id = id

@@ -1,0 +1,1 @@
+"""Runs programs, takes time and memory, and prints what was found as Markdown."""

@@ -1,0 +1,1 @@
+"""A made-up business of a given size: a workspace, and the same hours as a timeclock file."""

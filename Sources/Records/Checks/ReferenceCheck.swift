@@ -1,0 +1,119 @@
+import Diagnostics
+import Values
+
+/// Names of tasks, invoices and agreements on entry lines that nothing bears, and documents with one number.
+struct ReferenceCheck {
+    let workspace: Workspace
+    let tasks: TaskIndex
+
+    func diagnostics() -> [Diagnostic] {
+        payments() + taskNames() + agreements() + documents() + expensesAndMessages()
+    }
+
+    private func payments() -> [Diagnostic] {
+        let numbers = Set(workspace.documents.map(\.number))
+        return workspace.payments.flatMap { payment in
+            payment.invoices.filter { !numbers.contains($0) }.map { number in
+                unknown(.unknownInvoice, "invoice", number, payment.location, among: numbers.sorted())
+            }
+        }
+    }
+
+    private func taskNames() -> [Diagnostic] {
+        let named =
+            workspace.feedback.compactMap { item in item.task.map { ($0, item.client, item.location) } }
+            + workspace.deliverables.compactMap { item in item.task.map { ($0, item.client, item.location) } }
+        return named.compactMap { name, client, location in
+            tasks.index(of: name, from: client) == nil
+                ? unknown(.unknownTask, "task", name, location, among: tasks.names(from: client)) : nil
+        }
+    }
+
+    private func agreements() -> [Diagnostic] {
+        let ids = Dictionary(grouping: workspace.agreements, by: \.client).mapValues { $0.map(\.id).sorted() }
+        let named = workspace.time.lazy.compactMap { entry -> (String, String, Location)? in
+            guard let agreement = entry.agreement, let client = entry.client else { return nil }
+            return (agreement, client, entry.location)
+        }
+        let lines = named.filter { !(ids[$0.1] ?? []).contains($0.0) }
+            .map { unknown(.unknownAgreement, "agreement", $0.0, $0.2, among: ids[$0.1] ?? []) }
+        let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
+            guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
+            return unknown(
+                .unknownAgreement, "agreement", amended,
+                at: LineSearch.first(amended, in: agreement.location, workspace.files),
+                among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
+        }
+        return Array(lines) + amendments
+    }
+
+    private func documents() -> [Diagnostic] {
+        var first: [String: IssuedDocument] = [:]
+        var diagnostics: [Diagnostic] = []
+        let known = Set(workspace.documents.map(\.number))
+        let clients = Set(workspace.clients.map(\.id))
+        for document in workspace.documents {
+            if !document.client.isEmpty, !clients.contains(document.client) {
+                diagnostics.append(
+                    unknown(
+                        .unknownClient, "client", document.client,
+                        at: LineSearch.first(document.client, in: document.location, workspace.files),
+                        among: clients.sorted()))
+            }
+            if let other = first[document.number] {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateID, "two documents bear the number '\(document.number)'", at: Span(document.location),
+                        fix: "issue the one that was not sent under a new number",
+                        notes: [.init("the first is here", at: Span(other.location))]))
+            } else if !document.isVoid {
+                first[document.number] = document
+            }
+            guard let about = document.refersTo, !known.contains(about) else { continue }
+            diagnostics.append(unknown(.unknownInvoice, "invoice", about, document.location, among: known.sorted()))
+        }
+        return diagnostics
+    }
+
+    /// Facts that happened lie in the past.
+    private func expensesAndMessages() -> [Diagnostic] {
+        let dated =
+            workspace.expenses.map { ($0.day, $0.location) } + workspace.payments.map { ($0.day, $0.location) }
+            + workspace.messages.map { ($0.at.date, $0.location) } + workspace.feedback.map { ($0.day, $0.location) }
+            + workspace.deliverables.map { ($0.day, $0.location) }
+        return dated.filter { $0.0 > workspace.today }.map { day, location in
+            Diagnostic(
+                .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: Span(location),
+                fix: "write the day on which it happened")
+        }
+    }
+
+    /// A name on the line of a record.
+    private func unknown(
+        _ id: DiagnosticID, _ what: String, _ name: String, _ location: Location, among known: [String]
+    ) -> Diagnostic {
+        unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
+    }
+
+    private func unknown(
+        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            id, "there is no \(what) '\(name)'", at: span,
+            fix: nearest(to: name, among: known).map { "did you mean `\($0)`?" })
+    }
+}
+
+extension IssuedDocument {
+    var isVoid: Bool {
+        if case .void = kind { true } else { false }
+    }
+
+    /// The number of the document that this one credits or voids.
+    var refersTo: String? {
+        switch kind {
+        case .invoice: nil
+        case .creditNote(let number, _), .void(let number, _): number
+        }
+    }
+}

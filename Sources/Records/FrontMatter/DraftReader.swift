@@ -1,0 +1,26 @@
+public import Diagnostics
+import Markdown
+
+extension MessageDraft {
+    /// The message of a file in `outbox/`, drafted and not yet sent.
+    public static func read(_ head: FileHead) -> (draft: MessageDraft, findings: [Diagnostic]) {
+        var draft = MessageDraft(location: head.start, client: head.client)
+        var reader = head.reader()
+        reader.read("to", .names, into: &draft.recipients)
+        reader.read("channel", .name, into: &draft.channel)
+        reader.read("subject", .text, into: &draft.subject)
+        reader.read("re", .names, into: &draft.about)
+        return (draft, head.findings(of: reader))
+    }
+}
+
+extension Evaluation {
+    /// The person's own words on a period; the words are the file's body.
+    public static func read(_ head: FileHead) -> (evaluation: Evaluation, findings: [Diagnostic]) {
+        var evaluation = Evaluation(location: head.start)
+        var reader = head.reader()
+        reader.check("title", .text)
+        reader.read("period", .period, into: &evaluation.period)
+        return (evaluation, head.findings(of: reader))
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Markdown
+import Values
+
+extension ValueType where Value == IssuedDocument.Settled {
+    /// What a document settles for good.
+    ///
+    /// Time: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`. An expense:
+    /// `{day: 2026-11-05, tax: S21, amount: 10.66}`. A charge has a `service` or `pieces`, or says `of: charge`.
+    static func settledRow(in currency: Currency) -> Self {
+        let example = "{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}"
+        return .mapping("a settled row", example: example) { reader in
+            let day = reader.require("day", .date)
+            let isTime = reader.entry("logged") != nil || reader.entry("counted") != nil
+            if isTime { return reader.settledTime(on: day) }
+            return reader.settledAmount(on: day, in: currency)
+        }
+    }
+}
+
+extension MappingReader {
+    fileprivate mutating func settledTime(on day: CalendarDate?) -> IssuedDocument.Settled? {
+        let service = require("service", .name)
+        let project = read("project", .text)
+        let logged = require("logged", .signedDuration)
+        let counted = require("counted", .signedDuration)
+        guard let service, let day, let logged, let counted else { return nil }
+        return .time(service: service, project: project, day: day, logged: logged, counted: counted)
+    }
+
+    fileprivate mutating func settledAmount(on day: CalendarDate?, in currency: Currency) -> IssuedDocument.Settled? {
+        let service = read("service", .name)
+        let pieces = read("pieces", .number)
+        let tax = read("tax", .name)
+        let stated = read("of", ValueType<SettledKind>.choice)
+        let isCharge = stated.map { $0 == .charge } ?? (service != nil || pieces != nil)
+        let amount = pieces == nil ? require("amount", .money(of: currency)) : read("amount", .money(of: currency))
+        guard let day else { return nil }
+        if isCharge {
+            return amount == nil && pieces == nil
+                ? nil : .charge(day: day, service: service, amount: amount, pieces: pieces)
+        }
+        return amount.map { .expense(day: day, tax: tax, amount: $0) }
+    }
+}
+
+/// What a row without minutes is of.
+private enum SettledKind: String, CaseIterable, Sendable {
+    case expense, charge
+}
+
+extension ValueType where Value == Minutes {
+    /// A duration; a row of a credit note is below 0.
+    fileprivate static var signedDuration: Self { .scalar("a duration", example: "1h30m", Minutes.init(reading:)) }
+}
+
+extension ValueType where Value == DecimalNumber {
+    fileprivate static var number: Self { .scalar("a number", example: "3", DecimalNumber.init(reading:)) }
+}

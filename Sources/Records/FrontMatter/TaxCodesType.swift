@@ -1,0 +1,58 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// What stands under `tax:` in `vaws.yaml`.
+struct TaxCodes: Sendable {
+    var standard: String?
+    var codes: [TaxCode]
+}
+
+extension ValueType where Value == TaxCodes {
+    /// `{default: S21, codes: {S21: {category: S, rate: 21%}}}`
+    static var taxes: Self {
+        .mapping("the tax", example: "{default: S21, codes: {S21: {category: S, rate: 21%}}}") { reader in
+            let codes = reader.read("codes", .taxCodes) ?? []
+            guard let name = reader.read("default", .name) else { return TaxCodes(standard: nil, codes: codes) }
+            let names = codes.map(\.code)
+            guard names.contains(name) else {
+                let near = nearest(to: name, among: names)
+                let fix = near.map { "did you mean `\($0)`?" } ?? "add `\(name)` under `codes`"
+                reader.report(
+                    .unknownTaxCode, "there is no tax code '\(name)'", at: reader.entry("default")?.value.span, fix: fix
+                )
+                return TaxCodes(standard: nil, codes: codes)
+            }
+            return TaxCodes(standard: name, codes: codes)
+        }
+    }
+}
+
+extension ValueType where Value == [TaxCode] {
+    fileprivate static var taxCodes: Self {
+        .table(example: "{S21: {category: S, rate: 21%}}") { entry, findings in
+            ValueType<TaxCode>.taxCode(entry.key).read(entry.value, entry.key, &findings)
+        }
+    }
+}
+
+extension ValueType where Value == TaxCode {
+    /// A category of EN 16931 (UNCL 5305), with a rate where the category is standard.
+    fileprivate static func taxCode(_ code: String) -> Self {
+        .mapping("a tax code", example: "{category: S, rate: 21%}") { reader in
+            let category = reader.require("category", .taxCategory)
+            let rate = category == "S" ? reader.require("rate", .percent) : reader.read("rate", .percent)
+            let note = reader.read("note", .text)
+            let isIncluded = reader.read("included", .flag) ?? false
+            guard let category else { return nil }
+            return TaxCode(code: code, category: category, rate: rate, note: note, isIncluded: isIncluded)
+        }
+    }
+}
+
+extension ValueType where Value == String {
+    static var taxCategory: Self {
+        let categories = ["S", "Z", "E", "AE", "G", "O", "K", "L", "M"]
+        return .word(of: categories) { categories.contains($0) ? $0 : nil }
+    }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// What the entries of one file came to.
+struct EntryRecords: Sendable {
+    var time: [TimeEntry] = []
+    var expenses: [Expense] = []
+    var charges: [Charge] = []
+    var payments: [Payment] = []
+    var messages: [Message] = []
+    var deliverables: [Deliverable] = []
+    var feedback: [Feedback] = []
+    var access: [AccessGrant] = []
+    var contacts: [Contact] = []
+    var market: [MarketNote] = []
+    var ideas: [Idea] = []
+    var skills: [Skill] = []
+    var goals: [Goal] = []
+    var findings: [Diagnostic] = []
+
+    /// Reads the entries of a file by its kind; a kind without entries of its own has none.
+    init(_ source: EntrySource, tasks: TaskIndex, zone: Zone) {
+        guard let kind = source.kind else { return }
+        var reporter = Reporter(source.document.file)
+        switch kind {
+        case .time: time = TimeReader(source, tasks: tasks, zone: zone).read(&reporter)
+        case .expenses: expenses = LedgerReader(source, kind: kind).expenses(&reporter)
+        case .charges: charges = LedgerReader(source, kind: kind).charges(&reporter)
+        case .payments: payments = LedgerReader(source, kind: kind).payments(&reporter)
+        case .messages: messages = CommunicationReader(source, kind: kind).messages(&reporter)
+        case .deliverable: deliverables = CommunicationReader(source, kind: kind).deliverables(&reporter)
+        case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
+        case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
+        case .contacts: contacts = GrowthReader(source, kind: kind).contacts(&reporter)
+        case .market: market = GrowthReader(source, kind: kind).market(&reporter)
+        case .ideas: ideas = GrowthReader(source, kind: kind).ideas(&reporter)
+        case .skills: skills = GrowthReader(source, kind: kind).skills(&reporter)
+        case .goals: goals = GrowthReader(source, kind: kind).goals(&reporter)
+        case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
+            break
+        }
+        NoteCheck(source: source).report(&reporter)
+        findings = reporter.diagnostics
+    }
+}
+
+extension Workspace {
+    /// Adds one file's records; indices within its time log are shifted to the workspace's.
+    mutating func add(_ records: EntryRecords) {
+        let first = time.count
+        time.append(contentsOf: records.time)
+        if first > 0 {
+            for index in first..<time.count where time[index].comesOff != nil {
+                time[index].comesOff = time[index].comesOff.map { $0 + first }
+            }
+        }
+        expenses += records.expenses
+        charges += records.charges
+        payments += records.payments
+        messages += records.messages
+        deliverables += records.deliverables
+        feedback += records.feedback
+        access += records.access
+        contacts += records.contacts
+        market += records.market
+        ideas += records.ideas
+        skills += records.skills
+        goals += records.goals
+    }
+}

@@ -1,0 +1,62 @@
+import Values
+
+/// The name before the colon of a field on an entry line.
+public enum FieldKey: String, CaseIterable, Sendable {
+    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, done, due
+    case email, estimate, every, evidence, fee, granted, id, importance, invoice, last, level, markup, max, measure
+    case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
+    case since, source, start, status, supplier, target, task, tax, type, via
+    /// Of todo.txt and Obsidian Tasks, read on task lines.
+    case t, rec, pri, h, onCompletion
+}
+
+extension FieldKey {
+    /// The keys that a task line knows.
+    static let ofTasks: Set<FieldKey> = [
+        .due, .start, .on, .estimate, .importance, .id, .after, .repeat, .service, .project, .status, .since, .done,
+        .cancelled, .created, .t, .rec, .pri, .h,
+    ]
+
+    /// The keys that a line of this kind knows; a kind without lines of its own has none.
+    static func known(in kind: Kind) -> Set<FieldKey> {
+        switch kind {
+        case .time: [.client, .project, .service, .task, .agreement, .rate, .billable, .person]
+        case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
+        case .charges: [.client, .service, .project, .qty, .package, .tax]
+        case .payments: [.client, .invoice, .via, .fee, .as, .type]
+        case .messages: [.client, .re]
+        case .deliverable: [.client, .task, .review, .type]
+        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
+        case .access: [.client, .account, .ref, .granted, .revoked]
+        case .contacts: [.email, .every, .max, .last]
+        case .market, .ideas: [.service, .source, .demand]
+        case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
+        default: []
+        }
+    }
+
+    /// Whether `text` is a value of the key's type, so that a misspelt key is told only where it was meant.
+    func reads(_ text: String) -> Bool {
+        switch self {
+        case .due, .start, .t: Moment(text) != nil
+        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by:
+            CalendarDate(text) != nil
+        case .estimate: Minutes(text) != nil
+        case .package: Minutes(text) != nil
+        case .importance, .pri: Importance(text) != nil
+        case .status: Task.Status(rawValue: text) != nil
+        case .repeat, .every: Recurrence(text) != nil
+        case .rate: Rate(text) != nil
+        case .billable: ["yes", "no", "true", "false"].contains(text)
+        case .markup: DecimalNumber(percent: text) != nil
+        case .as, .fee, .cost: Money(text) != nil
+        case .qty: DecimalNumber(text) != nil
+        case .type: Payment.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .nps: Int(text) != nil
+        case .rating, .csat, .ces: text.contains("/") || Int(text) != nil
+        case .max: DayCount(text) != nil
+        case .h, .rec, .onCompletion: false
+        default: RecordName.isName(text)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Values
+
+/// Reads the fields of one scanned line as what their keys expect; a field that is wrong costs only itself.
+struct FieldReader {
+    let line: ScannedLine
+
+    /// Tells what the scanner found wrong with the line itself.
+    func reportLine(to reporter: inout Reporter) {
+        for field in line.duplicates {
+            reporter.report(
+                .duplicateField, "'\(field.key.rawValue)' stands twice on this line", at: field.keyRange,
+                fix: "keep one of them")
+        }
+        for field in line.broken {
+            let key = field.key.rawValue
+            reporter.report(
+                .invalidValue, "'\(key):' has no value that could be read", at: field.keyRange,
+                fix: "write `\(key):value` without a blank, or `\(key):\"two words\"`")
+        }
+        for misspelling in line.misspellings {
+            reporter.report(
+                .misspeltField, "'\(misspelling.written)' is no field here", at: misspelling.range,
+                fix: "did you mean `\(misspelling.meant.rawValue):`? A backslash before it makes it a word")
+        }
+    }
+
+    func text(_ key: FieldKey) -> String? {
+        line.field(key)?.value
+    }
+
+    func list(_ key: FieldKey) -> [String] {
+        (text(key) ?? "").split(separator: ",").map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+    }
+
+    func date(_ key: FieldKey, _ reporter: inout Reporter) -> CalendarDate? {
+        value(key, &reporter) { text throws(DateProblem) in try CalendarDate(reading: text) }
+    }
+
+    func moment(_ key: FieldKey, _ reporter: inout Reporter) -> Moment? {
+        value(key, &reporter) { text throws(DateProblem) in try Moment(reading: text) }
+    }
+
+    func minutes(_ key: FieldKey, _ reporter: inout Reporter) -> Minutes? {
+        value(key, &reporter) { text throws(DurationProblem) in try Minutes(reading: text) }
+    }
+
+    func money(_ key: FieldKey, in currency: Currency?, _ reporter: inout Reporter) -> Money? {
+        value(key, &reporter) { text throws(MoneyProblem) in try Money(reading: text, in: currency) }
+    }
+
+    func rate(_ key: FieldKey, _ reporter: inout Reporter) -> Rate? {
+        value(key, &reporter) { text throws(RateProblem) in try Rate(reading: text) }
+    }
+
+    func number(_ key: FieldKey, _ reporter: inout Reporter) -> DecimalNumber? {
+        value(key, &reporter) { text throws(NumberProblem) in try DecimalNumber(reading: text) }
+    }
+
+    func percent(_ key: FieldKey, _ reporter: inout Reporter) -> DecimalNumber? {
+        one(key, &reporter, of: "a share such as `10%`") { DecimalNumber(percent: $0) }
+    }
+
+    func recurrence(_ key: FieldKey, _ reporter: inout Reporter) -> Recurrence? {
+        one(key, &reporter, of: "`weekly`, `\"every 2 weeks on tue\"`, `\"monthly on the last fri\"` or an RRULE") {
+            Recurrence($0)
+        }
+    }
+
+    func flag(_ key: FieldKey, _ reporter: inout Reporter) -> Bool? {
+        one(key, &reporter, of: "`yes` or `no`") { ["yes": true, "true": true, "no": false, "false": false][$0] }
+    }
+
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: FieldKey, _: Choice.Type, _ reporter: inout Reporter
+    ) -> Choice? {
+        let allowed = Choice.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        return one(key, &reporter, of: allowed) { Choice(rawValue: $0) }
+    }
+
+    /// A value read by `read`; nil, and told, where it is none of what `expected` says.
+    func one<Value>(
+        _ key: FieldKey, _ reporter: inout Reporter, of expected: String, _ read: (String) -> Value?
+    ) -> Value? {
+        guard let field = line.field(key) else { return nil }
+        if let value = read(field.value) { return value }
+        reporter.report(
+            .invalidValue, "'\(field.value)' is no value of '\(key.rawValue)'", at: field.valueRange,
+            fix: "write \(expected)")
+        return nil
+    }
+
+    private func value<Value, Problem: ValueProblem>(
+        _ key: FieldKey, _ reporter: inout Reporter, _ read: (String) throws(Problem) -> Value
+    ) -> Value? {
+        guard let field = line.field(key) else { return nil }
+        do throws(Problem) {
+            return try read(field.value)
+        } catch {
+            reporter.report(error, as: error.diagnosticID, at: field.valueRange, for: "'\(key.rawValue)'")
+            return nil
+        }
+    }
+}
+
+extension ValueProblem {
+    /// Days that the calendar has not are told under an id of their own.
+    var diagnosticID: DiagnosticID {
+        if case .noSuchDay = self as? DateProblem { .invalidDate } else { .invalidValue }
+    }
+}
+
+extension StringProtocol {
+    func trimmingBlanks() -> String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// Reads contacts, market notes, ideas, skills and goals.
+struct GrowthReader {
+    let entries: EntryReader
+    private var source: EntrySource { entries.source }
+
+    init(_ source: EntrySource, kind: Kind) {
+        entries = EntryReader(source, kind: kind)
+    }
+
+    func contacts(_ reporter: inout Reporter) -> [Contact] {
+        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
+            let fields = entries.fields(bytes, position, &reporter)
+            var contact = Contact(location: source.location(of: item), name: fields.line.text)
+            contact.email = fields.text(.email) ?? source.defaults.email
+            contact.every = fields.recurrence(.every, &reporter) ?? source.defaults.every
+            contact.longest =
+                fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }
+                ?? source.defaults.longest
+            contact.last = fields.date(.last, &reporter)
+            return contact
+        }
+    }
+
+    func market(_ reporter: inout Reporter) -> [MarketNote] {
+        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
+            let (day, price) = try dayAndPrice(bytes, item, &position, &reporter)
+            let fields = entries.fields(bytes, position, &reporter)
+            var note = MarketNote(location: source.location(of: item), text: fields.line.text)
+            (note.day, note.price) = (day, price)
+            note.service = entries.service(fields, &reporter)
+            note.source = fields.text(.source) ?? source.defaults.source
+            note.demand = fields.text(.demand) ?? source.defaults.demand
+            return note
+        }
+    }
+
+    func ideas(_ reporter: inout Reporter) -> [Idea] {
+        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
+            let (day, price) = try dayAndPrice(bytes, item, &position, &reporter)
+            let fields = entries.fields(bytes, position, &reporter)
+            var idea = Idea(location: source.location(of: item), text: fields.line.text)
+            (idea.day, idea.price) = (day, price)
+            // An idea may name a service that is not offered yet.
+            idea.service = fields.text(.service)
+            idea.source = fields.text(.source) ?? source.defaults.source
+            idea.demand = fields.text(.demand) ?? source.defaults.demand
+            return idea
+        }
+    }
+
+    func skills(_ reporter: inout Reporter) -> [Skill] {
+        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
+            let fields = entries.fields(bytes, position, &reporter)
+            var skill = Skill(location: source.location(of: item), name: fields.line.text)
+            skill.level = fields.text(.level) ?? source.defaults.level
+            skill.target = fields.text(.target) ?? source.defaults.target
+            skill.evidence = fields.text(.evidence) ?? source.defaults.evidence
+            skill.cost = fields.money(.cost, in: source.names.currency, &reporter)
+            return skill
+        }
+    }
+
+    func goals(_ reporter: inout Reporter) -> [Goal] {
+        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
+            let fields = entries.fields(bytes, position, &reporter)
+            var goal = Goal(location: source.location(of: item), text: fields.line.text)
+            goal.measure = fields.text(.measure) ?? source.defaults.measure
+            goal.target = fields.text(.target) ?? source.defaults.target
+            goal.level = fields.text(.level) ?? source.defaults.level
+            goal.by = fields.date(.by, &reporter) ?? source.defaults.by
+            return goal
+        }
+    }
+
+    private func dayAndPrice(
+        _ bytes: Bytes, _ item: ListItem, _ position: inout Int, _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> (CalendarDate?, Money?) {
+        let day = try entries.leadingDay(bytes, &position, &reporter) ?? source.day(above: item)
+        var end = position
+        // A number alone is a word here ("4 of 11 firms"): money names its currency.
+        guard let price = try? Money.read(bytes, at: &end, in: nil) else { return (day, nil) }
+        position = bytes.skippingBlanks(end, bytes.count)
+        return (day, price)
+    }
+}

@@ -1,0 +1,18 @@
+import Dispatch
+import Synchronization
+
+extension Array where Element: Sendable {
+    /// The results of `body` for each element, in order, worked out on all cores.
+    ///
+    /// Elements are handed out one by one, so that a long one holds up nothing but itself.
+    func parallelMap<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
+        guard count > 1 else { return map(body) }
+        let results = Mutex<[Result?]>(Array<Result?>(repeating: nil, count: count))
+        let elements = self
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = body(elements[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+}

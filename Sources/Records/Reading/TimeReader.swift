@@ -1,0 +1,133 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// Reads the entries of a time log.
+struct TimeReader {
+    let entries: EntryReader
+    let tasks: TaskIndex
+    let zone: Zone
+    private var source: EntrySource { entries.source }
+
+    init(_ source: EntrySource, tasks: TaskIndex, zone: Zone) {
+        entries = EntryReader(source, kind: .time)
+        self.tasks = tasks
+        self.zone = zone
+    }
+
+    /// The entries in the order in which they stand; `comesOff` is an index of this list.
+    func read(_ reporter: inout Reporter) -> [TimeEntry] {
+        var log: [TimeEntry] = []
+        log.reserveCapacity(source.document.items.count)
+        entries.forEachEntry(&reporter) { bytes, item, position, reporter in
+            if let entry = try? read(bytes, item, &position, below: log, &reporter) { log.append(entry) }
+        }
+        return log
+    }
+
+    private func read(
+        _ bytes: Bytes, _ item: ListItem, _ position: inout Int, below log: [TimeEntry], _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> TimeEntry {
+        let start = position
+        let own = try entries.leadingDay(bytes, &position, &reporter)
+        let amount = try TimeAmount.read(bytes, &position, &reporter)
+        let amountRange = start..<position
+        let fields = entries.fields(bytes, position, &reporter)
+        let day = try entries.day(own, item, &reporter)
+        var entry = TimeEntry(
+            location: source.location(of: item), client: nil, day: day, minutes: amount.minutes(on: day, in: zone),
+            text: fields.line.text)
+        entry.range = amount.range
+        entry.tags = source.defaults.tags + fields.line.tags
+        if entry.minutes < .zero { entry.comesOff = try deducted(entry, below: log, at: amountRange, &reporter) }
+        let above = entry.comesOff.map { log[$0] }
+        entry.task = task(fields, item, &reporter) ?? above?.task
+        try fillClient(&entry, fields, item, above: above, &reporter)
+        fillTerms(&entry, fields, item, above: above, &reporter)
+        return entry
+    }
+
+    /// The entry above from which a negative duration comes off: it holds that much, and its day is the same.
+    private func deducted(
+        _ entry: TimeEntry, below log: [TimeEntry], at range: Range<Int>, _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> Int {
+        let index = log.lastIndex { $0.comesOff == nil }
+        guard let index, log[index].day == entry.day else {
+            reporter.report(
+                .negativeExceedsEntry,
+                "there is no entry above on \(entry.day) from which \(entry.minutes) could come off",
+                at: range, fix: "write it below the entry that it shortens")
+            throw EntryReader.Unreadable()
+        }
+        let left = log[index...].reduce(Minutes.zero) { $0 + $1.minutes }
+        guard left + entry.minutes >= .zero else {
+            reporter.report(
+                .negativeExceedsEntry, "\(entry.minutes) is more than the entry above holds: \(left)", at: range,
+                fix: "write at most `\(-left)`")
+            throw EntryReader.Unreadable()
+        }
+        return index
+    }
+
+    private func task(_ fields: FieldReader, _ item: ListItem, _ reporter: inout Reporter) -> Int? {
+        guard let field = fields.line.field(.task) else { return defaultTask }
+        let client = fields.text(.client) ?? source.client ?? source.facts(above: item)?.client
+        if let index = tasks.index(of: field.value, from: client) ?? tasks.index(of: field.value, from: nil),
+            client == nil || tasks.tasks[index].client == client || field.value.contains("/")
+        {
+            return index
+        }
+        reporter.reportUnknown(.unknownTask, "task", field, among: tasks.names(from: client))
+        return nil
+    }
+}
+
+extension TimeReader {
+    private var defaultTask: Int? {
+        source.defaults.task.flatMap { tasks.index(of: $0, from: source.client) }
+    }
+
+    /// The line's own word first, then its task's, the headings', the file's.
+    private func fillClient(
+        _ entry: inout TimeEntry, _ fields: FieldReader, _ item: ListItem, above: TimeEntry?,
+        _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) {
+        if let field = fields.line.field(.client) {
+            entry.client = try entries.known(client: field, &reporter)
+        } else if source.client != nil {
+            entry.client = source.client
+        } else if let task = entry.task, above == nil {
+            entry.client = tasks.tasks[task].client
+        } else if let (client, rest) = source.names.clientAtStart(of: entry.text) {
+            (entry.client, entry.text) = (client, rest)
+        } else {
+            entry.client = source.facts(above: item)?.client ?? above?.client
+            guard entry.client != nil || source.isOwn else {
+                throw entries.reportNoClient(fields.line.text, item, &reporter)
+            }
+        }
+    }
+
+    private func fillTerms(
+        _ entry: inout TimeEntry, _ fields: FieldReader, _ item: ListItem, above: TimeEntry?,
+        _ reporter: inout Reporter
+    ) {
+        let (project, service) = entry.task.map { (tasks.tasks[$0].project, tasks.tasks[$0].service) } ?? (nil, nil)
+        if let field = fields.line.field(.service), !source.names.services.contains(field.value) {
+            reporter.reportUnknown(.unknownService, "service", field, among: source.names.services.sorted())
+        }
+        entry.project = fields.text(.project) ?? project ?? above?.project ?? source.defaults.project
+        entry.service =
+            fields.text(.service) ?? service ?? above?.service ?? source.service(above: item)
+            ?? source.defaults.service
+        if entry.service == nil, let client = entry.client {
+            entry.service =
+                source.names.defaultService[client] ?? source.names.onlyService(of: client, on: entry.day)
+        }
+        entry.agreement = fields.text(.agreement) ?? above?.agreement ?? source.defaults.agreement
+        entry.person = entries.person(fields, client: entry.client, &reporter)
+        entry.rate = fields.rate(.rate, &reporter) ?? above?.rate ?? source.defaults.rate
+        entry.isBillable =
+            fields.flag(.billable, &reporter) ?? above?.isBillable ?? source.defaults.isBillable ?? true
+    }
+}

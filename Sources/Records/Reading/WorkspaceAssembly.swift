@@ -1,0 +1,138 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// A workspace on its way from files to records, round by round.
+struct WorkspaceAssembly {
+    private(set) var workspace: Workspace
+    private(set) var diagnostics: [Diagnostic] = []
+    private var files: [ReadFile] = []
+    private var names: KnownNames
+    private var index = TaskIndex([])
+
+    init(files: [SourceFile], today: CalendarDate) {
+        let root = files.first { $0.path == WorkspaceReader.rootFile }
+        let yaml = YAMLDocument.read(root ?? SourceFile(id: FileID(0), path: WorkspaceReader.rootFile, bytes: []))
+        let (business, holidayFiles, findings) = Business.read(yaml.0)
+        workspace = Workspace(today: today, files: files, business: business)
+        names = KnownNames(currency: business.currency)
+        guard let root else {
+            diagnostics = [WorkspaceReader.noWorkspace]
+            return
+        }
+        diagnostics = yaml.1 + findings + SecretScan().diagnostics(root)
+        workspace.business.holidays += holidays(in: holidayFiles)
+    }
+
+    /// The first round: Markdown, front matter, and the records that are a file of their own.
+    mutating func readFrontMatter() {
+        files = workspace.files.filter { $0.path.hasSuffix(".md") }.parallelMap { ReadFile($0) }
+        for file in files {
+            diagnostics += file.findings
+            if file.document.hasConflictMarkers { workspace.conflicted.insert(file.document.file.id) }
+        }
+        for file in files where file.head.kind == .client { readClient(file) }
+        for file in files { readRecord(file) }
+        names = KnownNames(workspace)
+        diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
+    }
+
+    /// The second round: tasks, wherever they stand.
+    mutating func readTasks() {
+        let names = names
+        let read = files.parallelMap { file -> ([Task], [Diagnostic]) in
+            file.holdsTasks ? file.tasks(names) : ([], [])
+        }
+        for (tasks, findings) in read {
+            let first = workspace.tasks.count
+            workspace.tasks += tasks.map { $0.shifted(by: first) }
+            diagnostics += findings
+        }
+        index = TaskIndex(workspace.tasks)
+        diagnostics += TaskCheck(names: names).resolve(&workspace.tasks, index, files: workspace.files)
+    }
+
+    /// The third round: the entries of time, money, messages and the rest.
+    mutating func readEntries() {
+        let (names, index, zone) = (names, index, workspace.business.zone)
+        let read = files.parallelMap { file in
+            EntryRecords(EntrySource(file, names: names), tasks: index, zone: zone)
+        }
+        workspace.time.reserveCapacity(read.reduce(0) { $0 + $1.time.count })
+        for records in read {
+            workspace.add(records)
+            diagnostics += records.findings
+        }
+    }
+
+    mutating func check() {
+        diagnostics += TimeCheck(workspace: workspace).diagnostics()
+        diagnostics += ReferenceCheck(workspace: workspace, tasks: index).diagnostics()
+    }
+}
+
+extension WorkspaceAssembly {
+    /// The first file that claims a client counts; another one is told.
+    private mutating func readClient(_ file: ReadFile) {
+        let (client, holidayFiles, findings) = Client.read(file.head, currency: workspace.business.currency)
+        diagnostics += findings
+        if let other = workspace.clients.first(where: { $0.id == client.id }) {
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateClient, "this file and another claim the client '\(client.id)'",
+                    at: Span(client.location),
+                    fix: "keep one `client.md` a client", notes: [.init("the other is here", at: Span(other.location))])
+            )
+            return
+        }
+        workspace.clients.append(client)
+        workspace.clients[workspace.clients.count - 1].holidays += holidays(in: holidayFiles)
+    }
+
+    private mutating func readRecord(_ file: ReadFile) {
+        let head = file.head
+        switch head.kind {
+        case .service: keep(Service.read(head), in: \.services)
+        case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
+        case .meeting: keep(Meeting.read(head, title: file.firstHeading), in: \.meetings)
+        case .draft: keep(MessageDraft.read(head), in: \.drafts)
+        case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
+        case .invoice, .creditNote, .void: if let issued = file.issued { keep(issued, in: \.documents) }
+        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
+            .contacts, .market, .ideas, .skills, .goals, nil:
+            break
+        }
+    }
+
+    /// Keeps a record that could be read, and what was found on the way.
+    private mutating func keep<Record>(
+        _ read: (Record?, [Diagnostic]), in records: WritableKeyPath<Workspace, [Record]>
+    ) {
+        if let record = read.0 { workspace[keyPath: records].append(record) }
+        diagnostics += read.1
+    }
+
+    private mutating func keep<Record>(
+        _ read: (Record, [Diagnostic]), in records: WritableKeyPath<Workspace, [Record]>
+    ) {
+        keep((Optional(read.0), read.1), in: records)
+    }
+
+    private func currency(of head: FileHead) -> Currency? {
+        head.client.flatMap { workspace.client($0)?.currency } ?? workspace.business.currency
+    }
+
+    /// The holidays of the iCalendar files that stand at the root; one that is not there is told.
+    private mutating func holidays(in named: [HolidayFile]) -> [Holiday] {
+        named.flatMap { name -> [Holiday] in
+            if let file = workspace.files.first(where: { $0.path == name.name }) {
+                return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
+            }
+            diagnostics.append(
+                Diagnostic(
+                    .invalidValue, "there is no file '\(name.name)' in the workspace", at: name.span,
+                    fix: "put the calendar there, or take its name away"))
+            return []
+        }
+    }
+}
