@@ -22,16 +22,13 @@ public struct Capacity: Sendable {
     public let days: [Day]
     /// What was logged today, on whatever; a running timer counts 0.
     public let loggedToday: Minutes
-    /// Nothing is said about hours, so Monday to Friday from 9:00 to 17:00 are taken.
-    public let hoursAreAssumed: Bool
     let freeTime: FreeTime
     let axis: WorkAxis
 
-    init(freeTime: FreeTime, focus: DecimalNumber, loggedToday: Minutes, hoursAreAssumed: Bool) {
+    init(freeTime: FreeTime, focus: DecimalNumber, loggedToday: Minutes) {
         today = freeTime.today
         days = freeTime.days
         self.loggedToday = loggedToday
-        self.hoursAreAssumed = hoursAreAssumed
         self.freeTime = freeTime
         axis = WorkAxis(free: freeTime.days.map(\.free.count), focus: focus, logged: max(loggedToday.count, 0))
     }

@@ -31,7 +31,6 @@ extension Plan {
         let focus = person.person?.focus ?? workspace.business.focus
         let logged =
             capacity.loggedToday > .zero && span.start == 0 ? ", less \(capacity.loggedToday) logged today" : ""
-        let assumed = capacity.hoursAreAssumed ? " (none given: Mon to Fri 9:00-17:00)" : ""
-        return "\(days[0]) to \(days[1]): hours\(assumed) less days off and meetings, times \(focus)%\(logged)"
+        return "\(days[0]) to \(days[1]): hours less days off and meetings, times \(focus)%\(logged)"
     }
 }

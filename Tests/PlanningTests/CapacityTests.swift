@@ -104,11 +104,12 @@ import Values
         #expect(office.plan.assessment(of: late)?.due?.description == "2026-11-25")
     }
 
-    @Test func `a workspace that says no hours is taken to work from Monday to Friday, 9:00 to 17:00`() throws {
+    @Test func `without any hours nothing can be promised`() throws {
         var office = try Office()
         office.workspace.business.hours = WeeklyHours([:])
-        let capacity = office.plan.people[0].capacity
-        #expect(capacity.hoursAreAssumed)
-        #expect(office.plan.people[0].load.prefix(6).map(\.capacity.count) == [480, 480, 480, 480, 480, 0])
+        try office.add("A", "1h", due: "2026-11-27")
+        #expect(office.plan.people[0].load.allSatisfy { $0.capacity == .zero && $0.planned == .zero })
+        #expect(office.plan.assessments[0].verdict == .late)
+        #expect(office.plan.assessments[0].plannedFinish == nil)
     }
 }

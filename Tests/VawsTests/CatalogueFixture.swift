@@ -93,13 +93,13 @@ extension CatalogueFixture {
     /// A business, two clients with an agreement each, two services.
     private static let basis = [
         "vaws.yaml": """
-            business: {name: Robin Vale, country: BE, vat-id: BE0123456749}
-            currency: EUR
-            timezone: Europe/Brussels
-            hours: {mon-fri: 9:00-17:00}
-            tax: {default: S21, codes: {S21: {category: S, rate: 21%}}}
+        business: {name: Robin Vale, country: BE, vat-id: BE0123456749}
+        currency: EUR
+        timezone: Europe/Brussels
+        hours: {mon-fri: 9:00-17:00}
+        tax: {default: S21, codes: {S21: {category: S, rate: 21%}}}
 
-            """,
+        """,
         "services/admin.md": "---\nname: Admin\nrate: 42/hour\n---\n",
         "services/writing.md": "---\nname: Writing\nrate: 55/hour\n---\n",
         "clients/acme/client.md": "---\nname: Acme\ncontacts: {sam: Sam Bolt}\n---\n",

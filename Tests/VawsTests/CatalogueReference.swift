@@ -17,7 +17,8 @@ enum CatalogueReference {
         let severity = DiagnosticID(rawValue: fixture.name)?.severity.rawValue ?? ""
         let provoking = fixture.files.filter { $0.how == nil }.map { "\($0.path):\n\n```\n\($0.text.trimmed)\n```" }
         let told = fixture.expected.trimmed
-        return (["## \(fixture.name)", "*\(severity)* — \(fixture.reason)"] + provoking.prefix(2)
+        return
+            (["## \(fixture.name)", "*\(severity)* — \(fixture.reason)"] + provoking.prefix(2)
             + (told.isEmpty ? [] : ["Told:\n\n```\n\(told)\n```"])).joined(separator: "\n\n")
     }
 }

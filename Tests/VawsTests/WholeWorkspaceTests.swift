@@ -54,7 +54,9 @@ import Testing
     /// The generated Markdown by path.
     private func pages(in workspace: URL) throws -> [String: String] {
         let reports = workspace.appendingPathComponent("reports")
-        let paths = (FileManager.default.enumerator(atPath: reports.path)?.allObjects ?? []).compactMap { $0 as? String }
+        let paths = (FileManager.default.enumerator(atPath: reports.path)?.allObjects ?? []).compactMap {
+            $0 as? String
+        }
         let pages = paths.filter { $0.hasSuffix(".md") }.map { path in
             (path, try? String(contentsOf: reports.appendingPathComponent(path), encoding: .utf8))
         }
@@ -66,7 +68,8 @@ import Testing
         try? FileManager.default.removeItem(at: reports)
         for (path, text) in pages {
             let url = reports.appendingPathComponent(path)
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: url, atomically: true, encoding: .utf8)
         }
     }

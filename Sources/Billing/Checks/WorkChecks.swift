@@ -23,7 +23,7 @@ struct WorkChecks {
         let standings = ledger.contexts.map(\.standing)
         let entries = ledger.entries.filter { standings[$0.context] == .outside }
         guard !entries.isEmpty else { return [] }
-        let held = HeldRows(ledger.workspace, book.catalogue).time
+        let held = HeldRows(ledger.workspace, book.catalogue)
         return entries.compactMap { entry in
             let context = ledger.contexts[entry.context]
             guard let client = context.client, clients.contains(client) else { return nil }
@@ -31,8 +31,9 @@ struct WorkChecks {
             else {
                 return nil
             }
-            let row = RowKey(client: client, service: context.service, project: context.project, day: entry.day)
-            return held[row] == nil ? outside(entry, context, client) : nil
+            let name = RowSubjects.Name(client: client, service: context.service, project: context.project)
+            let isHeld = held.subjects.known(name).map { held.time[RowID($0, entry.day)] != nil } ?? false
+            return isHeld ? nil : outside(entry, context, client)
         }
     }
 

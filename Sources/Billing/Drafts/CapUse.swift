@@ -24,8 +24,8 @@ struct CapUse {
         let limit = Money(price: cap.amount.amount, times: DecimalNumber(1), in: currency)
         var amounts: [Period: Money] = [:]
         for item in lines where item.line.kind == .time && item.line.agreement == family.id {
-            for (day, part) in item.amounts {
-                amounts[cycle.period(holding: day, of: family.period), default: .zero(currency)] += part
+            for (period, part) in item.amounts(by: { cycle.period(holding: $0, of: family.period) }) {
+                amounts[period, default: .zero(currency)] += part
             }
         }
         return amounts.sorted { $0.key.start < $1.key.start }.compactMap { period, amount in
@@ -40,9 +40,20 @@ struct CapUse {
 }
 
 extension DatedLine {
-    /// The amount by day; the parts add up to it.
-    var amounts: [(day: CalendarDate, part: Money)] {
-        Array(zip(days.map(\.day), line.amount.allocated(by: days.map(\.weight))))
+    /// The amount by what the days belong to; the parts add up to it.
+    func amounts<Group: Hashable>(by group: (CalendarDate) -> Group) -> [(group: Group, part: Money)] {
+        var (groups, places, weights): ([Group], [Group: Int], [Int64]) = ([], [:], [])
+        for (day, weight) in days {
+            let of = group(day)
+            let place = places[of] ?? groups.count
+            if place == groups.count {
+                groups.append(of)
+                weights.append(0)
+                places[of] = place
+            }
+            weights[place] += weight
+        }
+        return Array(zip(groups, line.amount.allocated(by: weights)))
     }
 }
 
@@ -50,7 +61,7 @@ extension Settlement {
     /// What the hours of an agreement that documents hold cost, at today's rates for their days.
     fileprivate func billedWork(of agreement: Int, in period: Period, _ currency: Currency) -> Money {
         var minutes: [DecimalNumber: Minutes] = [:]
-        for index in rowsOfAgreement[agreement] ?? [] where period.contains(rows[index].key.day) {
+        for index in rowsOfAgreement[agreement] ?? [] where period.contains(rows[index].id.day) {
             let context = contexts[rows[index].context]
             guard context.standing == .hourly, let rate = context.rate, rate.currency == currency else { continue }
             minutes[rate.rate.amount, default: .zero] += rows[index].billedBefore

@@ -12,11 +12,10 @@ struct ClientItems {
     /// By client.
     static func all(_ settlement: Settlement) -> [String: ClientItems] {
         var items: [String: ClientItems] = [:]
-        for time in settlement.open {
-            items[settlement.rows[time.row].key.client, default: ClientItems()].open.append(time)
-        }
+        for (client, open) in settlement.openByClient { items[client, default: ClientItems()].open = open }
         for time in settlement.removed {
-            items[settlement.rows[time.row].key.client, default: ClientItems()].removed.append(time)
+            let client = settlement.name(of: settlement.rows[time.row]).client
+            items[client, default: ClientItems()].removed.append(time)
         }
         for charge in settlement.ledger.workspace.charges {
             if let client = charge.client { items[client, default: ClientItems()].charges.append(charge) }
@@ -91,14 +90,44 @@ struct ClientDrafts {
         tellRemoved()
     }
 
+    /// Puts each context's minutes on the drafts of its agreement.
     private mutating func gatherTime() {
+        var plans: [Int: AgreementPlan?] = [:]
+        var drafts: [Int: [Bool: TimeOfDraft]] = [:]
         for item in items.open {
-            let context = settlement.contexts[item.context]
-            guard context.isBilled else { continue }
-            var plan = plan(of: context.agreement)
-            if context.standing == .hourly, let currency = context.rate?.currency { plan = plan.inCurrency(currency) }
-            table.add(plan, on: item.day) { $0.time.append(item) }
+            let found = plans[item.context] ?? planOfTime(item.context)
+            plans[item.context] = found
+            guard let plan = found, let isComplete = plan.isComplete(item.day) else { continue }
+            drafts[item.context, default: [:]][isComplete, default: TimeOfDraft()].add(item)
         }
+        for context in drafts.keys.sorted() {
+            guard let plan = plans[context] ?? nil else { continue }
+            for part in [drafts[context]?[true], drafts[context]?[false]].compactMap({ $0 }) {
+                table.add(plan, on: part.first) { $0.time += part.items }
+                table.add(plan, on: part.last) { _ in }
+            }
+        }
+    }
+
+    private func planOfTime(_ index: Int) -> AgreementPlan? {
+        let context = settlement.contexts[index]
+        guard context.isBilled else { return nil }
+        let plan = plan(of: context.agreement)
+        guard context.standing == .hourly, let currency = context.rate?.currency else { return plan }
+        return plan.inCurrency(currency)
+    }
+}
+
+/// Open minutes of one context on one draft.
+private struct TimeOfDraft {
+    var items: [OpenTime] = []
+    var first = CalendarDate(dayNumber: Int(Int32.max))
+    var last = CalendarDate(dayNumber: Int(Int32.min))
+
+    mutating func add(_ item: OpenTime) {
+        items.append(item)
+        first = min(first, item.day)
+        last = max(last, item.day)
     }
 }
 
@@ -121,18 +150,18 @@ extension ClientDrafts {
         for removed in items.removed {
             let context = settlement.contexts[removed.context]
             let plan = plan(of: context.agreement)
-            let row = settlement.rows[removed.row].key
+            let row = settlement.name(of: settlement.rows[removed.row])
             if removed.cancelled > .zero || context.standing != .hourly {
                 let minutes = context.standing == .hourly ? removed.cancelled : removed.counted
                 let settled = IssuedDocument.Settled.time(
-                    service: row.service ?? "", project: row.project, day: row.day,
+                    service: row.service ?? "", project: row.project, day: removed.day,
                     logged: -(minutes == removed.counted ? removed.logged : minutes), counted: -minutes)
                 table.addToExisting(plan, on: removed.day) { $0.settles.append(settled) }
             }
             guard removed.left > .zero, context.standing == .hourly else { continue }
             let worth = context.rate.map { " (\($0.price(of: removed.left)))" } ?? ""
             let note = DraftNote(
-                "\(removed.left) of '\(row.service ?? "work")' on \(row.day)\(worth) were billed and are no longer in "
+                "\(removed.left) of '\(row.service ?? "work")' on \(removed.day)\(worth) were billed and are no longer in "
                     + "the log: write a credit note for them", at: removed.locations)
             table.addToExisting(plan, on: removed.day) { $0.notes.append(note) }
         }

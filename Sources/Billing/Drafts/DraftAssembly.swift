@@ -157,19 +157,23 @@ extension DraftAssembly {
             lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
     }
 
-    /// The rows of work, each once.
+    /// The rows of work, each once, in order of the days.
     private var settledTime: [IssuedDocument.Settled] {
         var minutes: [Int: (logged: Minutes, counted: Minutes)] = [:]
+        minutes.reserveCapacity(parts.time.count)
         for item in parts.time {
             let before = minutes[item.row] ?? (.zero, .zero)
             minutes[item.row] = (before.logged + item.logged, before.counted + item.counted)
         }
-        let rows = gathered.settlement.rows
-        let ordered = minutes.sorted { (rows[$0.key].key.day, $0.key) < (rows[$1.key].key.day, $1.key) }
-        return ordered.map { index, sum in
-            let key = rows[index].key
+        let (rows, names) = (gathered.settlement.rows, gathered.settlement.subjects.names)
+        let ordered = minutes.keys.sorted { left, right in
+            rows[left].id.day == rows[right].id.day ? left < right : rows[left].id.day < rows[right].id.day
+        }
+        return ordered.compactMap { index in
+            guard let sum = minutes[index] else { return nil }
+            let name = names[rows[index].id.subject]
             return .time(
-                service: key.service ?? "", project: key.project, day: key.day, logged: sum.logged,
+                service: name.service ?? "", project: name.project, day: rows[index].id.day, logged: sum.logged,
                 counted: sum.counted)
         }
     }

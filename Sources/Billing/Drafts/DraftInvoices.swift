@@ -59,8 +59,10 @@ extension Unbilled {
         let today = gathered.workspace.today
         var sums: [Currency: UnbilledSum] = [:]
         for item in lines {
-            for (day, part) in item.amounts where day <= today {
-                sums[part.currency, default: UnbilledSum(part.currency, oldest: day)].add(part, on: day, today)
+            for (bucket, part) in item.amounts(by: { UnbilledSum.bucket(today.days(since: $0)) }) {
+                guard let bucket else { continue }
+                let oldest = item.days.map(\.day).min() ?? today
+                sums[part.currency, default: UnbilledSum(part.currency, oldest: oldest)].add(part, to: bucket, oldest)
             }
         }
         for draft in gathered.table.drafts {
@@ -81,9 +83,13 @@ private struct UnbilledSum {
         self.oldest = oldest
     }
 
-    mutating func add(_ amount: Money, on day: CalendarDate, _ today: CalendarDate) {
-        let age = today.days(since: day)
-        buckets[age <= 30 ? 0 : age <= 60 ? 1 : age <= 90 ? 2 : 3] += amount
+    /// Nil for what is still to come.
+    static func bucket(_ age: Int) -> Int? {
+        age < 0 ? nil : age <= 30 ? 0 : age <= 60 ? 1 : age <= 90 ? 2 : 3
+    }
+
+    mutating func add(_ amount: Money, to bucket: Int, _ day: CalendarDate) {
+        buckets[bucket] += amount
         oldest = min(oldest, day)
     }
 
@@ -96,7 +102,8 @@ private struct UnbilledSum {
 
 extension OutsideAgreement {
     fileprivate static func all(_ settlement: Settlement) -> [OutsideAgreement] {
-        settlement.open.filter { settlement.contexts[$0.context].standing == .outside }
+        let isOutside = settlement.contexts.map { $0.standing == .outside }
+        return settlement.open.filter { isOutside[$0.context] }
             .sorted { $0.entry < $1.entry }
             .compactMap { OutsideAgreement($0, settlement) }
     }

@@ -24,16 +24,24 @@ struct TimeLines {
 
     private mutating func gather(_ time: [OpenTime]) {
         var places: [LineGroup.Key: Int] = [:]
-        let ordered = time.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
-        for item in ordered {
+        var placeOfContext: [Int: Int] = [:]
+        let isByContext = settings.lines == .service || settings.lines == .project
+        for item in time where item.billable != .zero {
+            if isByContext, let place = placeOfContext[item.context] {
+                if place >= 0 { groups[place].add(item) }
+                continue
+            }
             let context = settlement.contexts[item.context]
-            guard context.standing == .hourly, let rate = context.rate, item.billable != .zero else { continue }
+            guard context.standing == .hourly, let rate = context.rate else {
+                placeOfContext[item.context] = -1
+                continue
+            }
             let key = key(of: item, context, rate)
-            let index = places[key] ?? groups.count
-            if index == groups.count { groups.append(LineGroup(key: key, context: context, rate: rate)) }
-            places[key] = index
-            groups[index].items.append(item)
-            groups[index].billed += item.billable
+            let place = places[key] ?? groups.count
+            if place == groups.count { groups.append(LineGroup(key: key, context: context, rate: rate)) }
+            places[key] = place
+            placeOfContext[item.context] = place
+            groups[place].add(item)
         }
         groups.sort { $0.comesBefore($1) }
     }
@@ -71,6 +79,7 @@ struct TimeLines {
     private func line(_ group: LineGroup) -> DatedLine {
         let amount: Money
         let quantity: DraftLine.Quantity
+        let sources = sources(of: group)
         switch settings.quantity {
         case .clock:
             quantity = .clock(group.billed)
@@ -85,8 +94,8 @@ struct TimeLines {
             kind: .time, agreement: group.context.agreement.map { settlement.ledger.book.families[$0].id },
             service: group.context.service, project: group.project, text: text(of: group), period: group.period,
             quantity: quantity, unit: "hour", price: group.rate.rate.amount, amount: amount, tax: tax.code,
-            logged: group.logged, steps: steps(of: group, quantity, amount) + [tax.step], sources: sources(of: group))
-        return DatedLine(line, days: group.items.map { ($0.day, Int64($0.billable.count)) })
+            logged: group.logged, steps: steps(of: group, quantity, amount, at: sources) + [tax.step], sources: sources)
+        return DatedLine(line, days: group.days)
     }
 
     private func text(of group: LineGroup) -> String {
@@ -96,7 +105,9 @@ struct TimeLines {
         return settlement.ledger.book.catalogue.title(of: group.context.service)
     }
 
-    private func steps(of group: LineGroup, _ quantity: DraftLine.Quantity, _ amount: Money) -> [Step] {
+    private func steps(of group: LineGroup, _ quantity: DraftLine.Quantity, _ amount: Money, at sources: [Location])
+        -> [Step]
+    {
         let rounding = group.rounding
         let rule =
             rounding.step > 1 ? "\(rounding.mode.rawValue) to \(rounding.step)m by \(rounding.scope.rawValue)" : "none"
@@ -106,17 +117,23 @@ struct TimeLines {
             ? [] : [Step("already billed", "\(-cancelled)", reason: "makes up for minutes that left the log")]
         return [
             Step(
-                "logged", group.logged.description, reason: "\(group.items.count) open entries", at: sources(of: group))
+                "logged", group.logged.description, reason: "\(group.items.count) open entries", at: sources)
         ] + removed + [
             Step("rounding", group.billed.description, reason: rule), group.rate.step,
             Step("amount", amount.description, reason: "\(quantity.printed) × \(group.rate.rate.amount)"),
         ]
     }
 
+    /// Each entry's place, in file order.
     private func sources(of group: LineGroup) -> [Location] {
         let ledger = settlement.ledger
-        let locations = group.items.map { ledger.workspace.time[ledger.entries[$0.entry].entry].location }
-        return Set(locations).sorted()
+        var locations: [Location] = []
+        locations.reserveCapacity(group.items.count)
+        for item in group.items.map(\.entry).sorted() {
+            let location = ledger.workspace.time[ledger.entries[item].entry].location
+            if locations.last != location { locations.append(location) }
+        }
+        return locations
     }
 }
 
@@ -139,13 +156,39 @@ struct LineGroup {
     var items: [OpenTime] = []
     var billed = Minutes.zero
 
-    var rounding: TimeRounding { context.rounding }
-    var logged: Minutes { items.map(\.logged).total() }
-    var project: String? { key.project }
+    private(set) var logged = Minutes.zero
+    private(set) var first = CalendarDate(dayNumber: Int(Int32.max))
+    private(set) var last = CalendarDate(dayNumber: Int(Int32.min))
 
-    var period: Period? {
-        guard let first = items.map(\.day).min(), let last = items.map(\.day).max() else { return nil }
-        return Period(first, through: last)
+    init(key: Key, context: WorkContext, rate: RateInForce) {
+        self.key = key
+        self.context = context
+        self.rate = rate
+    }
+
+    mutating func add(_ item: OpenTime) {
+        items.append(item)
+        billed += item.billable
+        logged += item.logged
+        first = min(first, item.day)
+        last = max(last, item.day)
+    }
+
+    var rounding: TimeRounding { context.rounding }
+    var project: String? { key.project }
+    var period: Period? { items.isEmpty ? nil : Period(first, through: last) }
+
+    /// The days with their minutes, neighbours put together.
+    var days: [(day: CalendarDate, weight: Int64)] {
+        var days: [(day: CalendarDate, weight: Int64)] = []
+        for item in items {
+            if let before = days.last, before.day == item.day {
+                days[days.count - 1].weight = before.weight + Int64(item.billable.count)
+            } else {
+                days.append((item.day, Int64(item.billable.count)))
+            }
+        }
+        return days
     }
 
     /// By day where lines are days or entries; else by service, project, task, then by the first day.
@@ -154,12 +197,10 @@ struct LineGroup {
     }
 
     private var order: (CalendarDate, Int, String, String, CalendarDate, Int) {
-        let first = items.first
-        let day = first?.day ?? CalendarDate(dayNumber: 0)
-        let fixed = CalendarDate(dayNumber: 0)
+        let none = CalendarDate(dayNumber: 0)
         return (
-            key.day ?? (key.entry == nil ? fixed : day), key.entry ?? -1, key.service ?? "", key.project ?? "", day,
-            first?.entry ?? 0
+            key.day ?? (key.entry == nil ? none : first), key.entry ?? -1, key.service ?? "", key.project ?? "", first,
+            items.first?.entry ?? 0
         )
     }
 }

@@ -15,13 +15,13 @@ extension Settlement {
         var (now, held): ([DrawnTime], [DrawnTime]) = ([], [])
         for index in rowsOfAgreement[agreement] ?? [] where contexts[rows[index].context].standing == standing {
             let row = rows[index]
-            let before = DrawnTime(day: row.key.day, context: row.context, minutes: row.billedBefore)
+            let before = DrawnTime(day: row.id.day, context: row.context, minutes: row.billedBefore)
             if before.minutes != .zero { held.append(before) }
             guard !row.isSettled else {
-                now.append(DrawnTime(day: row.key.day, context: row.context, minutes: row.effective))
+                now.append(DrawnTime(day: row.id.day, context: row.context, minutes: row.effective))
                 continue
             }
-            now += row.entries.map { ledger.entries[$0] }.map {
+            now += entryOrder[row.entries].map { ledger.entries[$0] }.map {
                 DrawnTime(day: $0.day, context: $0.context, minutes: $0.counted)
             }
         }

@@ -2,24 +2,10 @@ import Diagnostics
 import Records
 import Values
 
-/// What is settled as one row: a client's minutes of a service and project on a day.
-struct RowKey: Hashable {
-    let client: String
-    let service: String?
-    let project: String?
-    let day: CalendarDate
-}
-
-/// Minutes that documents hold of a row, as they were logged and as they were counted.
-struct HeldMinutes {
-    var logged = Minutes.zero
-    var counted = Minutes.zero
-    var documents: [Location] = []
-}
-
 /// Everything that issued documents hold: a void has given all rows of its document back, a credit note those that it names.
 struct HeldRows {
-    private(set) var time: [RowKey: HeldMinutes] = [:]
+    private(set) var time: [RowID: HeldMinutes] = [:]
+    private(set) var subjects = RowSubjects()
     /// By client.
     private(set) var expenses: [String: [HeldExpenseKey: [Money]]] = [:]
     private(set) var charges: [String: [HeldChargeKey: [HeldCharge]]] = [:]
@@ -30,6 +16,7 @@ struct HeldRows {
         let voided = workspace.voidedNumbers()
         let documents = workspace.documents.filter { !voided.contains($0.number) }
         invoices = Dictionary(grouping: documents.filter(\.isInvoice), by: \.client)
+        time.reserveCapacity(documents.reduce(0) { $0 + $1.settles.count })
         for document in documents where document.isInvoice || document.isCredit {
             for row in document.settles { add(row, of: document, catalogue) }
         }
@@ -39,8 +26,8 @@ struct HeldRows {
         switch row {
         case .time(let service, let project, let day, let logged, let counted):
             let name = service.isEmpty ? nil : catalogue.currentName(of: service)
-            let key = RowKey(client: document.client, service: name, project: project, day: day)
-            time[key, default: HeldMinutes()].add(logged, counted, document)
+            let subject = RowSubjects.Name(client: document.client, service: name, project: project)
+            time[RowID(subjects.number(of: subject), day), default: HeldMinutes()].add(logged, counted, document)
         case .expense(let day, let tax, let amount):
             let key = HeldExpenseKey(day: day, tax: tax)
             if document.isCredit {
@@ -69,7 +56,7 @@ extension HeldMinutes {
         }
         self.logged += signed(logged)
         self.counted += signed(counted)
-        documents.append(document.location)
+        self.document = self.document ?? document.location
     }
 }
 

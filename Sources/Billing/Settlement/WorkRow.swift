@@ -1,13 +1,21 @@
 import Diagnostics
 import Values
 
+/// Minutes that documents hold of a row, as they were logged and as they were counted.
+struct HeldMinutes {
+    var logged = Minutes.zero
+    var counted = Minutes.zero
+    /// The first document that holds some.
+    var document: Location?
+}
+
 /// A row of work: the ledger entries of a client, service and project on a day, and what documents hold of them.
 struct WorkRow {
-    let key: RowKey
-    /// Indices in the ledger's entries, in file order; empty where the log has lost the row.
-    var entries: [Int] = []
+    let id: RowID
     /// The index in `Settlement.contexts` of the first entry, or of what the row would be today.
     let context: Int
+    /// The row's part of `Settlement.entryOrder`; empty where the log has lost the row.
+    var entries = 0..<0
     var logged = Minutes.zero
     var counted = Minutes.zero
     var held = HeldMinutes()
@@ -15,7 +23,7 @@ struct WorkRow {
     var isClosed = false
 
     /// A row whose logged minutes are those that documents hold is never reopened, whatever terms say later.
-    var isSettled: Bool { isClosed || (!held.documents.isEmpty && held.logged == logged) }
+    var isSettled: Bool { isClosed || (held.document != nil && held.logged == logged) }
 
     var open: Minutes { isSettled ? .zero : counted - held.counted }
 

@@ -9,7 +9,9 @@ struct ContextTable {
     private let changes: [CalendarDate]
     private var known: [Key: Int] = [:]
     private var indices: [WorkContext: Int] = [:]
-    private var last: (key: Key, index: Int)?
+    /// The contexts found last: a journal goes back and forth between a few, so most entries find theirs here.
+    private var recent: [(key: Key, index: Int)] = []
+    private var nextRecent = 0
 
     private struct Key: Hashable {
         let work: WorkDescription
@@ -22,20 +24,25 @@ struct ContextTable {
         changes = Set(days).sorted()
     }
 
-    mutating func index(of entry: TimeEntry, on day: CalendarDate) -> Int {
+    mutating func index(of time: UnsafeBufferPointer<TimeEntry>, at index: Int, on day: CalendarDate) -> Int {
+        let epoch = epoch(of: day)
+        for place in recent.indices where recent[place].key.epoch == epoch {
+            if recent[place].key.work.describes(time, at: index) { return recent[place].index }
+        }
+        let entry = time[index]
         let work = WorkDescription(
             client: entry.client, service: entry.service, project: entry.project, agreement: entry.agreement,
             rate: entry.rate, isBillable: entry.isBillable)
-        return index(of: work, on: day)
+        let key = Key(work: work, epoch: epoch)
+        let found = known[key] ?? add(key, on: day)
+        remember(key, found)
+        return found
     }
 
-    mutating func index(of work: WorkDescription, on day: CalendarDate) -> Int {
-        let key = Key(work: work, epoch: epoch(of: day))
-        // Journals run in one client's and service's lines, so the entry before is the likeliest.
-        if let last, last.key == key { return last.index }
-        let index = known[key] ?? add(key, on: day)
-        last = (key, index)
-        return index
+    private mutating func remember(_ key: Key, _ index: Int) {
+        guard recent.count == 8 else { return recent.append((key, index)) }
+        recent[nextRecent] = (key, index)
+        nextRecent = (nextRecent + 1) % 8
     }
 
     private mutating func add(_ key: Key, on day: CalendarDate) -> Int {
@@ -55,6 +62,14 @@ struct ContextTable {
             if changes[middle] <= day { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension WorkDescription {
+    /// Whether it is that of a time entry.
+    func describes(_ time: UnsafeBufferPointer<TimeEntry>, at index: Int) -> Bool {
+        time[index].service == service && time[index].client == client && time[index].project == project
+            && time[index].isBillable == isBillable && time[index].agreement == agreement && time[index].rate == rate
     }
 }
 

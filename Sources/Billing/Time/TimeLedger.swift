@@ -51,49 +51,52 @@ private struct LedgerWriter {
 
     mutating func readEntries() {
         let taken = takenOff()
-        for index in workspace.time.indices {
-            let entry = workspace.time[index]
-            guard entry.comesOff == nil else { continue }
-            var minutes = entry.minutes
-            if let off = taken[index] { minutes += off }
-            add(index, entry, minutes)
+        // Fields are read in place: a copy of each entry would cost more than all that is done with it.
+        workspace.time.withUnsafeBufferPointer { time in
+            for index in time.indices where time[index].comesOff == nil {
+                add(index, time, time[index].minutes + (taken[index] ?? .zero))
+            }
         }
     }
 
     /// Negative minutes by the entry from which they come off.
     private func takenOff() -> [Int: Minutes] {
         var taken: [Int: Minutes] = [:]
-        for entry in workspace.time {
-            if let target = entry.comesOff { taken[target, default: .zero] += entry.minutes }
+        for index in workspace.time.indices {
+            guard let target = workspace.time[index].comesOff else { continue }
+            taken[target, default: .zero] += workspace.time[index].minutes
         }
         return taken
     }
 
-    private mutating func add(_ index: Int, _ entry: TimeEntry, _ minutes: Minutes) {
-        let context = contexts.index(of: entry, on: entry.day)
-        guard let edge = edge(in: entry, context) else { return append(index, entry, entry.day, minutes, context) }
+    private mutating func add(_ index: Int, _ time: UnsafeBufferPointer<TimeEntry>, _ minutes: Minutes) {
+        let day = time[index].day
+        let context = contexts.index(of: time, at: index, on: day)
+        guard let edge = edge(of: time[index].range, on: day, context) else {
+            return append(index, day, minutes, context)
+        }
         // What comes off is taken from the longer piece, so that neither falls below zero while the other has minutes.
-        let (before, after) = edge.pieces(of: entry.minutes)
-        let off = minutes - entry.minutes
+        let (before, after) = edge.pieces(of: time[index].minutes)
+        let off = minutes - time[index].minutes
         let offAfter = after >= before ? max(off, -after) : off - max(off, -before)
-        append(index, entry, edge.firstDay, before + off - offAfter, context)
-        append(index, entry, edge.firstDay.adding(days: 1), after + offAfter, context)
+        for (day, minutes) in [
+            (edge.firstDay, before + off - offAfter), (edge.firstDay.adding(days: 1), after + offAfter),
+        ] {
+            append(index, day, minutes, contexts.index(of: time, at: index, on: day))
+        }
     }
 
-    private mutating func append(
-        _ index: Int, _ entry: TimeEntry, _ day: CalendarDate, _ minutes: Minutes, _ context: Int
-    ) {
-        let context = day == entry.day ? context : contexts.index(of: entry, on: day)
+    private mutating func append(_ index: Int, _ day: CalendarDate, _ minutes: Minutes, _ context: Int) {
         let rounding = contexts.contexts[context].rounding
         let counted = rounding.scope == .entry ? rounding.rounded(minutes) : minutes
         entries.append(LedgerEntry(entry: index, day: day, worked: minutes, counted: counted, context: context))
     }
 
     /// The edge of a billing period that the entry runs across.
-    private func edge(in entry: TimeEntry, _ context: Int) -> PeriodEdge? {
-        guard let range = entry.range, let end = range.end, range.start < 0 || end > 1440 else { return nil }
+    private func edge(of range: ClockRange?, on day: CalendarDate, _ context: Int) -> PeriodEdge? {
+        guard let range, let end = range.end, range.start < 0 || end > 1440 else { return nil }
         guard let agreement = contexts.contexts[context].agreement else { return nil }
-        let firstDay = range.start < 0 ? entry.day.adding(days: -1) : entry.day
+        let firstDay = range.start < 0 ? day.adding(days: -1) : day
         let midnight = firstDay.adding(days: 1)
         guard cycles[agreement].contains(where: { $0.beginsPeriod(on: midnight) }) else { return nil }
         let clockBefore = range.start < 0 ? -range.start : 1440 - range.start
@@ -102,21 +105,20 @@ private struct LedgerWriter {
 
     /// Rounds what is rounded by day: a service and project on a day together, the difference going to the last entry.
     mutating func countDays() {
-        var days: [DayKey: (minutes: Minutes, last: Int)] = [:]
-        for index in entries.indices where contexts.contexts[entries[index].context].rounding.scope == .day {
-            let key = DayKey(context: entries[index].context, day: entries[index].day)
-            days[key] = ((days[key]?.minutes ?? .zero) + entries[index].worked, index)
+        let isByDay = contexts.contexts.map { $0.rounding.scope == .day }
+        guard isByDay.contains(true) else { return }
+        var days: [Int: (minutes: Minutes, last: Int)] = [:]
+        for index in entries.indices where isByDay[entries[index].context] {
+            let entry = entries[index]
+            let key = entry.context << 32 | Int(UInt32(bitPattern: entry.day.dayNumber))
+            let before = days[key]?.minutes ?? .zero
+            days[key] = (before + entry.worked, index)
         }
-        for (key, day) in days {
-            let rounded = contexts.contexts[key.context].rounding.rounded(day.minutes)
+        for day in days.values {
+            let rounded = contexts.contexts[entries[day.last].context].rounding.rounded(day.minutes)
             entries[day.last].counted += rounded - day.minutes
         }
     }
-}
-
-private struct DayKey: Hashable {
-    let context: Int
-    let day: CalendarDate
 }
 
 /// A midnight inside an entry at which one billing period ends.

@@ -53,10 +53,12 @@ struct NameCheck {
     private func foldersWithoutClient(_ files: [ReadFile]) -> [Diagnostic] {
         var told: Set<String> = []
         return files.compactMap { file in
-            guard let client = file.head.place.client, !names.clients.contains(client), told.insert(client).inserted
+            guard let client = file.head.place.client, client == file.head.client, !names.clients.contains(client),
+                told.insert(client).inserted
             else { return nil }
             return Diagnostic(
-                .unknownClient, "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
+                .unknownClient,
+                "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
                 at: Span(Location(file: file.document.file.id, line: 1, column: 1)),
                 fix: nearest(to: client, among: names.clients).map { "did you mean the folder of `\($0)`?" }
                     ?? "write it with `vaws new client \(client)`")

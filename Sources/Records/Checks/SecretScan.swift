@@ -29,13 +29,40 @@ struct SecretScan {
     private func secret(_ bytes: Bytes, _ byte: UInt8, _ position: Int, lineStart: Int) -> Range<Int>? {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "="):
-            guard position > lineStart, (bytes[position - 1] | 0x20) &- UInt8(ascii: "a") < 26 else { return nil }
+            guard position > lineStart + 1, mayEndWord(bytes[position - 2], bytes[position - 1]) else { return nil }
             return assigned(bytes, position, lineStart)
         case UInt8(ascii: "s"), UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "x"), UInt8(ascii: "-"),
             UInt8(ascii: "e"):
-            guard position == lineStart || !RecordName.isLetterOrDigit(bytes[position - 1]) else { return nil }
+            guard position + 1 < bytes.count, mayBeginForm(byte, bytes[position + 1]),
+                position == lineStart || !RecordName.isLetterOrDigit(bytes[position - 1])
+            else { return nil }
             return knownForm(bytes, position)
         default: return nil
+        }
+    }
+
+    /// Whether one of the forms begins with these two bytes, which few words do.
+    private func mayBeginForm(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "s"): second == UInt8(ascii: "k")
+        case UInt8(ascii: "A"): second == UInt8(ascii: "K")
+        case UInt8(ascii: "g"):
+            second == UInt8(ascii: "h") || second == UInt8(ascii: "i") || second == UInt8(ascii: "l")
+        case UInt8(ascii: "x"): second == UInt8(ascii: "o")
+        case UInt8(ascii: "-"): second == UInt8(ascii: "-")
+        default: second == UInt8(ascii: "y")
+        }
+    }
+
+    /// Whether one of the words ends with these two bytes, in capitals or not.
+    private func mayEndWord(_ last: UInt8, _ end: UInt8) -> Bool {
+        switch end | 0x20 {
+        case UInt8(ascii: "d"): last | 0x20 == UInt8(ascii: "r") || last | 0x20 == UInt8(ascii: "w")
+        case UInt8(ascii: "t"): last | 0x20 == UInt8(ascii: "r") || last | 0x20 == UInt8(ascii: "e")
+        case UInt8(ascii: "e"): last | 0x20 == UInt8(ascii: "d")
+        case UInt8(ascii: "n"): last | 0x20 == UInt8(ascii: "e") || last | 0x20 == UInt8(ascii: "i")
+        case UInt8(ascii: "y"): last | 0x20 == UInt8(ascii: "e")
+        default: false
         }
     }
 

@@ -37,11 +37,11 @@ struct TimeCheck {
     }
 
     private func stretch(_ index: Int) -> Stretch? {
-        let entry = workspace.time[index]
-        guard let range = entry.range, let end = range.end, end > range.start else { return nil }
-        let midnight = Int(entry.day.dayNumber) * 1440
+        guard let range = workspace.time[index].range, let end = range.end, end > range.start else { return nil }
+        let midnight = Int(workspace.time[index].day.dayNumber) * 1440
         return Stretch(
-            person: entry.person ?? "", start: midnight + range.start, end: midnight + end, entry: index)
+            person: workspace.time[index].person ?? "", start: midnight + range.start, end: midnight + end, entry: index
+        )
     }
 
     private func overlap(_ one: Stretch, _ two: Stretch) -> Diagnostic {

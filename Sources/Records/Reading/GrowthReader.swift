@@ -17,7 +17,9 @@ struct GrowthReader {
             var contact = Contact(location: source.location(of: item), name: fields.line.text)
             contact.email = fields.text(.email) ?? source.defaults.email
             contact.every = fields.recurrence(.every, &reporter) ?? source.defaults.every
-            contact.longest = fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) } ?? source.defaults.longest
+            contact.longest =
+                fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }
+                ?? source.defaults.longest
             contact.last = fields.date(.last, &reporter)
             return contact
         }

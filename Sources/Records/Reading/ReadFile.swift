@@ -6,23 +6,23 @@ struct ReadFile: Sendable {
     let document: MarkdownDocument
     let head: FileHead
     let defaults: FileDefaults
+    /// The invoice, credit note or void that the file is, and what was found in it.
+    ///
+    /// It is long, and needs no other file: it is read at once, and its front matter is let go.
+    let issued: (document: IssuedDocument?, findings: [Diagnostic])?
     let findings: [Diagnostic]
 
     init(_ file: SourceFile) {
         let isDocument = Records.place(of: file.path).kind == .invoice
         let (document, markdown) = MarkdownDocument.read(file, limitsFrontMatter: !isDocument)
         let (head, kind) = FileHead.read(document)
-        self.document = document
-        self.head = head
-        let secrets = SecretScan().diagnostics(file)
-        guard head.kind.map({ $0.holdsEntries || $0 == .tasks }) ?? true else {
-            defaults = FileDefaults()
-            findings = markdown + kind + secrets
-            return
-        }
+        let isIssued = head.kind?.isIssuedDocument ?? false
+        issued = isIssued ? IssuedDocument.read(head) : nil
+        self.document = isIssued ? document.withoutFrontMatter : document
+        self.head = isIssued ? head.withoutFrontMatter : head
         let (defaults, keys) = FileDefaults.read(head)
         self.defaults = defaults
-        findings = markdown + kind + keys + secrets
+        findings = markdown + kind + keys + SecretScan().diagnostics(file)
     }
 }
 
@@ -56,6 +56,22 @@ extension ReadFile {
         listed = listed.map { $0.shifted(by: 1) }
         for index in listed.indices where listed[index].parent == nil { listed[index].parent = 0 }
         return ([task] + listed, findings + reporter.diagnostics)
+    }
+}
+
+extension MarkdownDocument {
+    fileprivate var withoutFrontMatter: MarkdownDocument {
+        MarkdownDocument(
+            file: file, frontMatter: nil, headings: headings, items: items, looseLines: looseLines,
+            hasUnreadableFrontMatter: hasUnreadableFrontMatter, hasConflictMarkers: hasConflictMarkers, body: body)
+    }
+}
+
+extension FileHead {
+    fileprivate var withoutFrontMatter: FileHead {
+        FileHead(
+            file: file, kind: kind, client: client, place: place, frontMatter: nil, isUnreadable: isUnreadable,
+            isShared: isShared)
     }
 }
 

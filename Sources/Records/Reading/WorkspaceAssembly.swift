@@ -97,7 +97,7 @@ extension WorkspaceAssembly {
         case .meeting: keep(Meeting.read(head, title: file.firstHeading), in: \.meetings)
         case .draft: keep(MessageDraft.read(head), in: \.drafts)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
-        case .invoice, .creditNote, .void: keep(IssuedDocument.read(head), in: \.documents)
+        case .invoice, .creditNote, .void: if let issued = file.issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
             .contacts, .market, .ideas, .skills, .goals, nil:
             break

@@ -23,4 +23,9 @@ struct PageSet {
         (pages, diagnostics) = ReportSet.render(
             workspace, results, findings: checked.diagnostics, templates: checked.templates)
     }
+
+    /// Today's page, in the form in which it is made.
+    var firstPage: String? {
+        ["reports/today.md", "reports/site/index.html"].first { path in pages.contains { $0.path == path } }
+    }
 }

@@ -192,6 +192,7 @@ import Values
         "In prose all keys are the person's own, but near misses are told",
         arguments: [
             Mistake("author: Robin\ndate: 2026-11-23"),
+            Mistake("tag: idea\nprojects: [a]\nclients: [b]"),
             Mistake("«servic»: admin", "unknown-key: this file has no key 'servic' / did you mean `service`?"),
         ])
     func inProse(mistake: Mistake) {
