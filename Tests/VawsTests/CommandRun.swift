@@ -8,18 +8,25 @@ import Values
 struct CommandRun {
     let output: String
     let told: String
+    /// Both, in the order in which they were printed.
+    let screen: String
     let status: ExitStatus
 
-    init(_ arguments: [String], in folder: URL, today: String = "2026-11-23") {
-        let (output, told) = (Captured(), Captured())
+    init(
+        _ arguments: [String], in folder: URL, today: String = "2026-11-23", environment: [String: String] = [:]
+    ) {
+        let (output, told, screen) = (Captured(), Captured(), Captured())
         let console = Console(
-            writeOutput: { output.add($0) }, writeError: { told.add($0) }, isErrorTerminal: false, isColoured: false)
+            writeOutput: { bytes in [output, screen].forEach { $0.add(bytes) } },
+            writeError: { bytes in [told, screen].forEach { $0.add(bytes) } }, isErrorTerminal: false,
+            isColoured: false)
         let session = Session(
-            directory: folder.resolvingSymlinksInPath().path, environment: [:],
+            directory: folder.resolvingSymlinksInPath().path, environment: environment,
             clock: CalendarDate(today) ?? CalendarDate(dayNumber: 0), nanoseconds: { 0 }, console: console)
         status = Invocation(arguments: arguments, session: session).run()
         self.output = output.text
         self.told = told.text
+        self.screen = screen.text
     }
 
     private final class Captured: Sendable {
