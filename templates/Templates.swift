@@ -1,3 +1,35 @@
-/// The built-in templates, embedded in the binary.
+/// The built-in templates, embedded in the binary, by the names of their files.
 public enum Templates {
+    /// A template of a page, such as `today.md.mustache`, or `style.css`; nil where there is none.
+    public static func page(_ name: String) -> [UInt8]? {
+        switch name {
+        case "today.md.mustache": PackageResources.today_md_mustache
+        case "deadlines.md.mustache": PackageResources.deadlines_md_mustache
+        case "hours.md.mustache": PackageResources.hours_md_mustache
+        case "money.md.mustache": PackageResources.money_md_mustache
+        case "client.md.mustache": PackageResources.client_md_mustache
+        case "draft.md.mustache": PackageResources.draft_md_mustache
+        case "head.html.mustache": PackageResources.head_html_mustache
+        case "foot.html.mustache": PackageResources.foot_html_mustache
+        case "document.html.mustache": PackageResources.document_html_mustache
+        case "today.html.mustache": PackageResources.today_html_mustache
+        case "deadlines.html.mustache": PackageResources.deadlines_html_mustache
+        case "hours.html.mustache": PackageResources.hours_html_mustache
+        case "money.html.mustache": PackageResources.money_html_mustache
+        case "client.html.mustache": PackageResources.client_html_mustache
+        case "draft.html.mustache": PackageResources.draft_html_mustache
+        case "invoice.html.mustache": PackageResources.invoice_html_mustache
+        case "style.css": PackageResources.style_css
+        default: nil
+        }
+    }
+
+    /// The names that `page` knows, in alphabetical order.
+    public static let pageNames = [
+        "client.html.mustache", "client.md.mustache", "deadlines.html.mustache", "deadlines.md.mustache",
+        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "foot.html.mustache",
+        "head.html.mustache",
+        "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "money.html.mustache", "money.md.mustache",
+        "style.css", "today.html.mustache", "today.md.mustache",
+    ]
 }

@@ -76,7 +76,10 @@ extension CalendarDate {
 
     public var startOfMonth: CalendarDate { adding(days: 1 - day) }
 
-    public var endOfMonth: CalendarDate { startOfMonth.adding(months: 1).adding(days: -1) }
+    public var endOfMonth: CalendarDate {
+        let (year, month, day) = components
+        return adding(days: CalendarDate.daysInMonth(month, of: year) - day)
+    }
 
     /// The first day of the week that holds this day.
     public func startOfWeek(startingOn first: Weekday) -> CalendarDate {

@@ -1,11 +1,11 @@
 extension DayCount {
-    /// Reads `14 days`, `1 day`, `3 working days`, `2 weeks`, `2 months`, `30 days end of month`.
+    /// Reads `14 days`, `1 day`, `3 working days`, `2 weeks`, `2 months`, `30 days end of month`; the number goes to 999.
     public init?(_ text: some StringProtocol) {
         var words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
         let endOfMonth = words.suffix(3) == ["end", "of", "month"]
         if endOfMonth { words.removeLast(3) }
         let isWorking = words.count == 3 && words.remove(at: 1) == "working"
-        guard words.count == 2, words[0].utf8.count <= 5, let count = Int(words[0]), count >= 0, words[0].first != "+",
+        guard words.count == 2, words[0].utf8.count <= 3, let count = Int(words[0]), count >= 0, words[0].first != "+",
             let unit = DayCount.unit(words[1], isWorking: isWorking)
         else { return nil }
         self.init(count, unit, toEndOfMonth: endOfMonth)

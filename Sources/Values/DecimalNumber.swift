@@ -34,7 +34,7 @@ extension DecimalNumber: CustomStringConvertible {
 }
 
 /// 10 to the power of `exponent`, which is 0 to 36.
-func powerOfTen(_ exponent: Int) -> Int128 {
+public func powerOfTen(_ exponent: Int) -> Int128 {
     (0..<max(exponent, 0)).reduce(into: Int128(1)) { power, _ in power *= 10 }
 }
 

@@ -10,10 +10,10 @@ extension RecurrenceRule {
 }
 
 /// The words of a rule, read from left to right.
-private struct RecurrencePhrase {
+struct RecurrencePhrase {
     let text: String
     private let words: [Substring]
-    private var index = 0
+    var index = 0
 
     init(_ text: String) {
         self.text = text
@@ -124,7 +124,7 @@ extension RecurrencePhrase {
         return rule.months.isEmpty ? nil : rule
     }
 
-    private mutating func weekdays() -> [RecurrenceRule.OrdinalWeekday] {
+    mutating func weekdays() -> [RecurrenceRule.OrdinalWeekday] {
         var days: [RecurrenceRule.OrdinalWeekday] = []
         while let day = peek.flatMap({ Weekday($0) }) {
             days.append(RecurrencePhrase.each(day))
@@ -134,97 +134,31 @@ extension RecurrencePhrase {
         return days
     }
 
-    /// What follows `on`: weekdays of a week, days or weekdays of a month, a day of the year.
-    private mutating func place(_ rule: inout RecurrenceRule) throws(RecurrenceProblem) {
-        if rule.frequency == .weekly {
-            rule.weekdays = weekdays()
-            guard !rule.weekdays.isEmpty else { throw problem(at: index) }
-            return
-        }
-        guard rule.frequency == .monthly || rule.frequency == .yearly else { throw problem(at: index - 1) }
-        try dayOfMonth(&rule)
-        guard !rule.monthDays.isEmpty || !rule.weekdays.isEmpty else { throw problem(at: index) }
-        // `yearly on the 15th` leaves open of which month.
-        guard rule.frequency != .yearly || !rule.months.isEmpty || rule.monthDays.isEmpty else {
-            throw .notUnderstood(text, word: "on")
-        }
-    }
-
-    /// `the 1st and 15th`, `the last`, `the last fri`, `the 2nd and 4th tue`, `the 2nd last fri`, `march 1`, `1 march`.
-    private mutating func dayOfMonth(_ rule: inout RecurrenceRule) throws(RecurrenceProblem) {
-        var ordinals: [Int] = []
-        var isJoined = false
-        while let word = peek, word != "until" {
-            if word == "," || word == "and" {
-                isJoined = false
-            } else if word == "last" {
-                let before = isJoined ? ordinals.popLast() : nil
-                ordinals.append(-(before ?? 1))
-                isJoined = true
-            } else if let number = RecurrencePhrase.ordinal(word) {
-                ordinals.append(number)
-                isJoined = true
-            } else if let weekday = Weekday(word) {
-                guard !ordinals.isEmpty else { throw .whichWeekday(text) }
-                guard ordinals.allSatisfy({ abs($0) <= 5 }) else { throw problem(at: index) }
-                rule.weekdays += ordinals.map { RecurrenceRule.OrdinalWeekday(ordinal: $0, weekday: weekday) }
-                ordinals = []
-            } else if let month = RecurrencePhrase.month(word), rule.frequency == .yearly, rule.months.isEmpty {
-                rule.months = [month]
-            } else if word != "the", word != "day", word != "of" {
-                throw problem(at: index)
-            }
-            index += 1
-        }
-        guard ordinals.allSatisfy({ (-31...31).contains($0) && $0 != 0 }) else { throw problem(at: index - 1) }
-        guard ordinals.isEmpty || rule.weekdays.isEmpty else { throw problem(at: index - 1) }
-        rule.monthDays = ordinals
-    }
-
     private static func each(_ weekday: Weekday) -> RecurrenceRule.OrdinalWeekday {
         RecurrenceRule.OrdinalWeekday(ordinal: nil, weekday: weekday)
-    }
-
-    /// `15`, `15th`, `1st`, `first`.
-    private static func ordinal(_ word: Substring) -> Int? {
-        let names = ["first", "second", "third", "fourth", "fifth"]
-        if let index = names.firstIndex(of: String(word)) { return index + 1 }
-        let endings = ["st", "nd", "rd", "th"]
-        let digits = endings.contains { word.hasSuffix($0) } ? word.dropLast(2) : word
-        return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(digits) : nil
-    }
-
-    /// `jan`, `january`.
-    private static func month(_ word: Substring) -> Int? {
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ]
-        guard word.utf8.count >= 3 else { return nil }
-        return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }
 }
 
 extension RecurrencePhrase {
-    private var peek: Substring? { index < words.count ? words[index] : nil }
+    var peek: Substring? { index < words.count ? words[index] : nil }
 
-    private mutating func next() -> Substring? {
+    mutating func next() -> Substring? {
         guard let word = peek else { return nil }
         index += 1
         return word
     }
 
-    private mutating func take(_ word: String) -> Bool {
+    mutating func take(_ word: String) -> Bool {
         guard let next = peek, next == word else { return false }
         index += 1
         return true
     }
 
-    private mutating func skipSeparators() {
+    mutating func skipSeparators() {
         while let word = peek, word == "," || word == "and" { index += 1 }
     }
 
-    private func problem(at index: Int) -> RecurrenceProblem {
+    func problem(at index: Int) -> RecurrenceProblem {
         .notUnderstood(text, word: index < words.count ? String(words[index]) : words.last.map(String.init) ?? "")
     }
 }

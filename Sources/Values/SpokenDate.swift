@@ -27,9 +27,9 @@ extension CalendarDate {
         }
     }
 
-    /// `+3d`, `-2w`, `+1m`, `+1y`.
+    /// `+3d`, `-2w`, `+1m`, `+1y`, up to 999.
     private static func shifted(_ word: Substring, from today: CalendarDate) -> CalendarDate? {
-        guard let sign = word.first, sign == "+" || sign == "-", let unit = word.last, word.utf8.count <= 6,
+        guard let sign = word.first, sign == "+" || sign == "-", let unit = word.last, word.utf8.count <= 5,
             let number = Int(word.dropFirst().dropLast()), number >= 0
         else { return nil }
         let count = sign == "-" ? -number : number

@@ -60,3 +60,23 @@ import Testing
         #expect(excerpt.marks == "    ^")
     }
 }
+
+/// Whatever stands in a line, there is one caret, and it is under the line.
+@Suite struct AnyExcerptTests {
+    @Test(arguments: 1...20)
+    func anExcerptOfAnyBytesHasOneCaret(seed: Int) {
+        var state = UInt64(seed)
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let alphabet: [UInt8] = Array("ab \té📅日".utf8) + [0xFF, 0x80, 0x00, 0x1B]
+        for _ in 0..<200 {
+            let line = (0..<random(30)).map { _ in alphabet[random(alphabet.count)] }
+            let column = 1 + random(40)
+            let excerpt = Excerpt(line: line[...], column: column, length: 1 + random(5), width: 1 + random(20))
+            #expect(excerpt.marks.count { $0 == "^" } == 1, "\(line) at \(column)")
+            #expect(excerpt.text.unicodeScalars.allSatisfy { $0.value >= 0x20 })
+        }
+    }
+}

@@ -42,7 +42,7 @@ struct FaultTests {
 
     @Test("A huge line and a huge file cost nothing")
     func hugeLine() {
-        let line = [UInt8](repeating: 0x3E, count: 4 << 20)
+        let line = [UInt8](repeating: 0x3E, count: 1 << 20)
         #expect(read(line).diagnostics.map(\.id) == [.lineTooLong])
         let (document, diagnostics) = read([UInt8](repeating: 0x2D, count: (32 << 20) + 1))
         #expect(brief(diagnostics) == ["1:1+1 file-too-large"])
@@ -65,12 +65,12 @@ struct FaultTests {
         #expect(document.items.count <= 101)
     }
 
-    @Test("A deep list with a million blank lines behind it is read at once")
+    @Test("A deep list with many blank lines behind it is read at once")
     func deepAndBlank() {
-        let text = String(repeating: "- ", count: 99) + "a" + String(repeating: "\n  \n", count: 500_000) + "- b\n"
+        let text = String(repeating: "- ", count: 99) + "a" + String(repeating: "\n  \n", count: 100_000) + "- b\n"
         let (document, diagnostics) = read(text)
         #expect(diagnostics.isEmpty)
-        #expect(document.items.last?.line == 1_000_001)
+        #expect(document.items.last?.line == 200_001)
     }
 
     @Test("Conflict markers are told and are no text; both versions are read")

@@ -34,6 +34,7 @@ struct FrontMatterTests {
             ),
             ("a: it's\nb: 'it''s'\nc: \"a\\\"b\"\nd: R&D *x", "a='it's' b='it's' c='a\"b' d='R&D *x'"),
             ("a: |\n  one\n  # two\n  *three\nb: >\n  x\n  y\n", "a='one\n# two\n*three\n' b='x y\n'"),
+            ("a:\n  |\n  b: c\nd:\n  - |\n    *e: f: g\n  - h", "a='b: c\n' d=['*e: f: g\n' 'h']"),
             ("a: one\n  two\nb: x", "a='one two' b='x'"),
             ("# a comment\na: 1 # another\n\nb: 2", "a='1' b='2'"),
             ("a: https://example.com/#x\nb: a:b", "a='https://example.com/#x' b='a:b'"),

@@ -104,7 +104,7 @@ struct ReadingTests {
     @Test("Many threads read a text as one does")
     func readsInParallel() async {
         var random = SeededGenerator(seed: 3)
-        let text = (0..<60).map { _ in RandomMarkdown.text(&random) }.joined(separator: "\n\n")
+        let text = (0..<20).map { _ in RandomMarkdown.text(&random) }.joined(separator: "\n\n")
         let expected = outline(read(text).document)
         let readings = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<1000 { group.addTask { outline(read(text).document) == expected } }

@@ -32,7 +32,8 @@ struct SkeletonTests {
             ("> - a", "> - x\n"),
             ("```swift", "```x\n"), ("--- a", "x\n"), ("***", "***\n"), ("====", "==\n"),
             ("<div class=a>", "<div class=a>\n"), ("-----  ", "-----  \n"), ("--", "--\n"),
-            ("end -->", "x-->>\n"), ("[a]: /b", "x\n"), ("- [due:: 2026]: x", "- x\n"), ("-", "-\n"),
+            ("<!--\nend -->", "<!--\nx-->>\n"), ("end -->", "x\n"), ("[a]: /b", "x\n"), ("- [due:: 2026]: x", "- x\n"),
+            ("-", "-\n"),
             ("a\n\n\nb", "x\n\nx\n"),
         ])
     func keepsMarkers(_ line: String, _ expected: String) {

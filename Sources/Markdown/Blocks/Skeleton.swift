@@ -6,11 +6,12 @@
 struct Skeleton {
     private(set) var bytes: [UInt8] = []
     private(set) var lines: [TextLine] = []
-    /// The lines, by index, of which the markers beyond the depth limit were cut.
-    private(set) var cutLines: Set<Int> = []
 
     /// Where the blank line begins with which the bytes end, and how many columns it has.
     private var blanks: (start: Int, width: Int)?
+
+    /// Something above may have opened a block of HTML.
+    private var hasHTML = false
 
     /// Twice the depth that is read, so that cmark still shows that something lies deeper.
     private static let markerLimit = 2 * ReadingLimits.depth
@@ -60,7 +61,6 @@ struct Skeleton {
         for _ in 0..<Self.markerLimit {
             let word = text.skipBlanks(from: index, to: end)
             copy(index..<min(word, index + Self.blankLimit), of: text)
-            if word - index > Self.blankLimit { cutLines.insert(lines.count - 1) }
             guard word < end else { return }
             if text.isThematicBreak(from: word, to: end) { return copy(word..<min(end, word + 64), of: text) }
             let marker = text.containerMarker(at: word, before: end)
@@ -68,7 +68,6 @@ struct Skeleton {
             copy(marker, of: text)
             index = marker.upperBound
         }
-        cutLines.insert(lines.count - 1)
         bytes.append(Self.word)
     }
 
@@ -82,6 +81,7 @@ struct Skeleton {
         case UInt8(mark: "-"), UInt8(mark: "="): appendUnderline(from: start, to: end, of: text)
         case UInt8(mark: "`"), UInt8(mark: "~"): appendFence(from: start, to: end, of: text)
         case UInt8(mark: "<") where text.canBeginHTML(at: start, before: end):
+            hasHTML = true
             copy(start..<min(end, start + Self.htmlLimit), of: text)
             if end - start <= Self.htmlLimit { return }
         default: bytes.append(Self.word)
@@ -114,7 +114,7 @@ struct Skeleton {
 
     /// What ends a block of HTML may stand anywhere in a line.
     private mutating func appendEndsOfHTML(from start: Int, to end: Int, of text: Bytes) {
-        guard text[start..<end].contains(UInt8(mark: ">")) else { return }
+        guard hasHTML, text[start..<end].contains(UInt8(mark: ">")) else { return }
         for ending in ["-->", "?>", "]]>", "</script>", "</pre>", "</style>", ">"] as [StaticString]
         where text.contains(ending, in: start..<end) {
             for index in 0..<ending.utf8CodeUnitCount { bytes.append(ending.utf8Start[index]) }

@@ -3,6 +3,8 @@ import Diagnostics
 /// What is wrong with lines as text, whatever they mean: bytes that are not UTF-8, NUL, too long, Git's conflict markers.
 struct LineFaults {
     private let file: SourceFile
+    /// The file as a whole is known to be UTF-8 without NUL, which need not be looked for again.
+    private let isSound: Bool
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var hasConflictMarkers = false
     private(set) var faultyLines: Set<Int32> = []
@@ -12,12 +14,22 @@ struct LineFaults {
     /// A file that is no text at all has a fault on each line.
     private static let mostToldOfAKind = 20
 
-    init(of file: SourceFile) {
+    init(of file: SourceFile, isSound: Bool = false) {
         self.file = file
+        self.isSound = isSound
     }
 
     mutating func check(_ line: TextLine, of text: Bytes) {
         checkForConflict(line, of: text)
+        if !isSound { checkBytes(line, of: text) }
+        if line.isLong {
+            tell(
+                .lineTooLong, "the line is \(line.range.count) bytes long, and over 64 KiB nothing is read from it",
+                line, line.range.prefix(1), "break it into several lines")
+        }
+    }
+
+    private mutating func checkBytes(_ line: TextLine, of text: Bytes) {
         if let index = text.firstIndex(of: 0, in: line.range) {
             tell(.nulByte, "a NUL byte stands here, which no text file has", line, index..<index + 1, "delete it")
         }
@@ -26,11 +38,6 @@ struct LineFaults {
             tell(
                 .invalidUTF8, "the line is not UTF-8 from here on (byte 0x\(byte))", line, index..<index + 1,
                 "save the file as UTF-8")
-        }
-        if line.isLong {
-            tell(
-                .lineTooLong, "the line is \(line.range.count) bytes long, and over 64 KiB nothing is read from it",
-                line, line.range.prefix(1), "break it into several lines")
         }
     }
 

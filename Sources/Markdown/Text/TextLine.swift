@@ -10,10 +10,10 @@ struct TextLine: Equatable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Calls back with each line; a line feed at the very end begins no line.
-    func forEachLine(from start: Int, number first: Int, _ body: (TextLine) -> Void) {
+    func forEachLine(from start: Int, to stop: Int? = nil, number first: Int, _ body: (TextLine) -> Void) {
         var start = start
         var number = first
-        while start < count {
+        while start < stop ?? count {
             let end = lineEnd(after: start)
             body(TextLine(number: Int32(number), start: Int32(start), end: Int32(end)))
             start = nextLine(after: end)

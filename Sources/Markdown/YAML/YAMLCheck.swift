@@ -14,7 +14,7 @@ struct YAMLCheck {
     var end: Int { Int(line.end) }
     /// The quote that was opened on a line above.
     private var openQuote: UInt8?
-    /// The column of the key to which a text block (`|`, `>`) belongs: what is indented more is text.
+    /// The column of the key or list to which a text block (`|`, `>`) belongs: what is indented more is text.
     private var textBlockColumn: Int?
 
     init(_ source: YAMLSource) {
@@ -64,15 +64,20 @@ struct YAMLCheck {
     /// A line outside brackets: the markers of lists, then a key with its value, or a text.
     private mutating func scanBlock(from first: Int) {
         var index = first
+        var listColumn: Int?
         while index < end, isMarker(index) {
             if text[index] == UInt8(mark: "?") { return refuseKeyMark(index) }
-            keys.closeMappings(deeperThan: index - Int(line.start))
+            let column = index - Int(line.start)
+            keys.closeMappings(deeperThan: column)
+            listColumn = column
             index = skipSpaces(from: index + 1)
         }
         guard index < end else { return }
         let column = index - Int(line.start)
         keys.closeMappings(deeperThan: column)
-        guard let key = key(at: index) else { return scanValue(at: index, column: column) }
+        guard let key = key(at: index) else {
+            return scanValue(at: index, column: listColumn ?? keys.innermostColumn)
+        }
         tellDuplicate(keys.add(name(key.name), at: span(key.name), column: column))
         scanValue(at: skipSpaces(from: key.behind), column: column)
     }
@@ -94,6 +99,7 @@ struct YAMLCheck {
         return isColon(stop) ? (start..<text.trimBlanks(from: start, to: stop), stop + 1) : nil
     }
 
+    /// `column` is that of the key or list to which the value belongs.
     private mutating func scanValue(at start: Int, column: Int) {
         guard start < end else { return }
         switch text[start] {

@@ -22,6 +22,9 @@ struct YAMLKeys {
     var isInFlow: Bool { !brackets.isEmpty }
     var expectsKey: Bool { brackets.last?.expectsKey ?? true }
 
+    /// -1 where there is no mapping yet.
+    var innermostColumn: Int { mappings.last?.column ?? -1 }
+
     mutating func closeMappings(deeperThan column: Int) {
         while let last = mappings.last, last.column > column { mappings.removeLast() }
     }

@@ -12,6 +12,20 @@ enum LineSearch {
         return file.span(of: range, onLine: Int(location.line))
     }
 
+    /// The first place of `word` in the file of a record that is a file of its own.
+    static func first(_ word: String, in location: Location, _ files: [SourceFile]) -> Span {
+        let file = files[Int(location.file.index)]
+        var (line, start) = (1, 0)
+        while start < file.bytes.count {
+            let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+            if let range = find(Array(word.utf8), in: file.bytes[start..<end]) {
+                return file.span(of: range, onLine: line)
+            }
+            (line, start) = (line + 1, end + 1)
+        }
+        return Span(location)
+    }
+
     /// The word where it stands alone, no letter, digit or hyphen beside it.
     private static func find(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Range<Int>? {
         guard !word.isEmpty, word.count <= line.count else { return nil }

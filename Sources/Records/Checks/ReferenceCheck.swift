@@ -40,7 +40,8 @@ struct ReferenceCheck {
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
             return unknown(
-                .unknownAgreement, "agreement", amended, agreement.location,
+                .unknownAgreement, "agreement", amended,
+                at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
         }
         return Array(lines) + amendments
@@ -50,7 +51,15 @@ struct ReferenceCheck {
         var first: [String: IssuedDocument] = [:]
         var diagnostics: [Diagnostic] = []
         let known = Set(workspace.documents.map(\.number))
+        let clients = Set(workspace.clients.map(\.id))
         for document in workspace.documents {
+            if !document.client.isEmpty, !clients.contains(document.client) {
+                diagnostics.append(
+                    unknown(
+                        .unknownClient, "client", document.client,
+                        at: LineSearch.first(document.client, in: document.location, workspace.files),
+                        among: clients.sorted()))
+            }
             if let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(
@@ -79,11 +88,18 @@ struct ReferenceCheck {
         }
     }
 
+    /// A name on the line of a record.
     private func unknown(
         _ id: DiagnosticID, _ what: String, _ name: String, _ location: Location, among known: [String]
     ) -> Diagnostic {
+        unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
+    }
+
+    private func unknown(
+        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: [String]
+    ) -> Diagnostic {
         Diagnostic(
-            id, "there is no \(what) '\(name)'", at: LineSearch.span(of: name, location, workspace.files),
+            id, "there is no \(what) '\(name)'", at: span,
             fix: nearest(to: name, among: known).map { "did you mean `\($0)`?" })
     }
 }

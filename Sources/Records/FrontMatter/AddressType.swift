@@ -4,7 +4,7 @@ import Markdown
 extension ValueType where Value == Address {
     /// `{street: Korenmarkt 5, postcode: 9000, city: Gent}`, or the whole address as one text.
     static var address: Self {
-        let keyed = ValueType.mapping("an address", example: "{street: Korenmarkt 5, city: Gent}") { reader in
+        ValueType.mapping("an address", example: "{street: Korenmarkt 5, city: Gent}") { reader in
             var address = Address()
             reader.read("street", .text, into: &address.street)
             reader.read("extra", .text, into: &address.extra)
@@ -14,8 +14,7 @@ extension ValueType where Value == Address {
             reader.read("country", .country, into: &address.country)
             return address
         }
-        return ValueType(keyed.expected, example: keyed.example) { value, key, findings in
-            guard let text = value.text else { return keyed.read(value, key, &findings) }
+        .orText { text in
             var address = Address()
             address.street = text
             return address

@@ -12,8 +12,8 @@ extension Agreement {
         let own = reader.read("currency", .currency)
         let title = reader.read("title", .text)
         let signed = reader.read("signed", .date)
-        let from = reader.require("from", .date)
-        let client = head.client ?? reader.require("client", .name)
+        let from = reader.require("from", .date.like("2026-01-01"))
+        let client = head.client ?? reader.require("client", .name.like("acme"))
         let begin = from ?? signed ?? CalendarDate(dayNumber: 0)
         var agreement = Agreement(
             id: head.name, client: client ?? "", location: head.start, title: title ?? head.name, from: begin)

@@ -17,7 +17,7 @@ extension ValueType where Value == Money {
 extension ValueType where Value == DecimalNumber {
     /// `850.00` or `EUR 850.00`, as a number of the record's currency.
     static func amount(in currency: Currency?) -> Self {
-        ValueType("an amount of money", example: "850.00") { value, key, findings in
+        ValueType("an amount of money", example: "850.00") { _, value, key, findings in
             if currency == nil, let number = value.text.flatMap({ DecimalNumber($0) }) { return number }
             guard let money = ValueType<Money>.money(in: currency).read(value, key, &findings) else { return nil }
             if let currency, money.currency != currency {
@@ -32,8 +32,8 @@ extension ValueType where Value == DecimalNumber {
 extension ValueType where Value == Rate {
     /// `42/hour` or `EUR 42.00/hour`.
     static func rate(in currency: Currency?) -> Self {
-        let type = ValueType.scalar("a rate", example: "42/hour", Rate.init(reading:))
-        return ValueType(type.expected, example: type.example) { value, key, findings in
+        let type = ValueType.scalar("a rate", example: "42/hour", Rate.init(reading:)).notBelowZero
+        return ValueType("a rate", example: "42/hour") { _, value, key, findings in
             guard let rate = type.read(value, key, &findings) else { return nil }
             if let currency, let other = rate.currency, other != currency {
                 findings.append(mixed(other, with: currency, key: key, at: value.span))
@@ -43,9 +43,11 @@ extension ValueType where Value == Rate {
         }
     }
 
+    var notBelowZero: Self { narrowed(to: "a rate from 0 on") { $0.amount < .zero ? nil : $0 } }
+
     /// A rate for a time that passes: `700/month`.
     static func fee(in currency: Currency?) -> Self {
-        rate(in: currency).narrowed(to: "an amount a week, month or year, such as '700/month'") { rate in
+        rate(in: currency).like("700/month").narrowed(to: "an amount a week, month or year") { rate in
             switch rate.unit {
             case .week, .month, .year: rate
             case .hour, .piece: nil

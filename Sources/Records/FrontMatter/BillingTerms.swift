@@ -5,16 +5,14 @@ import Values
 extension ValueType where Value == TimeRounding {
     /// `{step: 15m, mode: up, scope: entry}`, or `none`.
     static var timeRounding: Self {
-        let keyed = ValueType.mapping("a rounding", example: "{step: 15m, mode: up, scope: entry}") { reader in
+        ValueType.mapping("a rounding", example: "{step: 15m, mode: up, scope: entry}") { reader in
             let step = reader.require("step", .roundingStep)
             let mode = reader.require("mode", ValueType<TimeRounding.Mode>.choice)
             let scope = reader.read("scope", .choice) ?? TimeRounding.Scope.entry
             guard let step, let mode else { return nil }
             return TimeRounding(step: step, mode: mode, scope: scope)
         }
-        return ValueType(keyed.expected, example: keyed.example) { value, key, findings in
-            value.text == "none" ? TimeRounding.none : keyed.read(value, key, &findings)
-        }
+        .orText { $0 == "none" ? TimeRounding.none : nil }
     }
 }
 

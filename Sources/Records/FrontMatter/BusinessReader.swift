@@ -28,7 +28,7 @@ extension Business {
     private mutating func readTimes(_ reader: inout MappingReader) {
         hours = reader.read("hours", .hours) ?? .fiveDaysFromNineToFive
         reader.read("week-starts", .weekday, into: &weekStart)
-        reader.read("focus", .percent, into: &focus)
+        reader.read("focus", .percent.like("75%"), into: &focus)
         reader.read("off", .list(of: .closedDays), into: &timeOff)
         reader.read("default-estimate", .duration, into: &defaultEstimate)
         reader.read("people", .people, into: &people)

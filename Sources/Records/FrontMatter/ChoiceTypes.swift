@@ -5,11 +5,11 @@ extension ValueType {
     /// One of a few words, which the finding lists, with the nearest to what stands there.
     static func word(of words: [String], _ parse: @escaping @Sendable (String) -> Value?) -> Self {
         let expected = listed(words)
-        return ValueType(expected, example: words.first ?? "") { value, key, findings in
+        return ValueType(expected, example: words.first ?? "") { wanted, value, key, findings in
             if let text = value.text, let read = parse(text) { return read }
             let near = value.text.flatMap { nearest(to: $0, among: words) }
             let fix = near.map { "write `\(key): \($0)`" } ?? "write one of these"
-            findings.append(refusal(of: value, key: key, expected: expected, example: "", fix: fix))
+            findings.append(wanted.refusal(of: value, key: key, fix: fix))
             return nil
         }
     }

@@ -8,7 +8,7 @@ extension ValueType where Value == [ClientContact] {
         let table = ValueType<[ClientContact]>.table(example: "{sam: {name: Sam Bolt}}") { entry, findings in
             contact(id: withoutMark(entry.key), entry.value, entry.key, &findings)
         }
-        return ValueType(table.expected, example: table.example) { value, key, findings in
+        return ValueType(table.wanted.words, example: table.wanted.example) { _, value, key, findings in
             if case .mapping = value { return table.read(value, key, &findings) }
             return value.elements.filter { !$0.isUnset }.compactMap { listed($0, key, &findings) }
         }
@@ -33,17 +33,13 @@ extension ValueType where Value == [ClientContact] {
         if case .scalar(let name, _) = value { return ClientContact(id: id, name: name ?? id) }
         return ValueType<ClientContact>.contact(id: id).read(value, key, &findings)
     }
-
-    private static func withoutMark(_ name: String) -> String {
-        name.first == "@" ? String(name.dropFirst()) : name
-    }
 }
 
 extension ValueType where Value == ClientContact {
     /// The keys of one contact; where its id is not the key it stands under, `id` is one of them.
     fileprivate static func contact(id: String?) -> Self {
         .mapping("a contact", example: "{name: Sam Bolt, email: sam@acme.example, role: owner}") { reader in
-            let key = id ?? reader.require("id", .name)
+            let key = id ?? reader.require("id", .name.like("sam"))
             var contact = ClientContact(id: key ?? "", name: reader.read("name", .text) ?? key ?? "")
             reader.read("email", .email, into: &contact.email)
             reader.read("role", .text, into: &contact.role)
@@ -51,4 +47,9 @@ extension ValueType where Value == ClientContact {
             return key == nil ? nil : contact
         }
     }
+}
+
+/// A person's name as a key, which may be written with its `@` in quotes.
+func withoutMark(_ name: String) -> String {
+    name.first == "@" ? String(name.dropFirst()) : name
 }

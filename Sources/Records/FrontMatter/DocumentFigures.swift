@@ -43,7 +43,7 @@ struct DocumentFigures {
 extension ValueType where Value == Money {
     /// An amount in this currency and no other.
     static func money(of currency: Currency) -> Self {
-        ValueType("an amount of money", example: "178.75") { value, key, findings in
+        ValueType("an amount of money", example: "178.75") { _, value, key, findings in
             guard let number = ValueType<DecimalNumber>.amount(in: currency).read(value, key, &findings) else {
                 return nil
             }
@@ -79,10 +79,12 @@ extension ValueType where Value == DocumentFigures.Tax {
             let rate = reader.read("rate", .percent)
             let base = reader.require("base", .money(of: currency))
             let amount = reader.require("amount", .money(of: currency))
+            let note = reader.read("note", .text)
             guard let tax, let category, let base, let amount, let baseSpan = reader.entry("base")?.value.span,
                 let amountSpan = reader.entry("amount")?.value.span
             else { return nil }
-            let row = IssuedDocument.Tax(tax: tax, category: category, rate: rate, base: base, amount: amount)
+            let row = IssuedDocument.Tax(
+                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note)
             return DocumentFigures.Tax(row: row, baseSpan: baseSpan, amountSpan: amountSpan)
         }
     }

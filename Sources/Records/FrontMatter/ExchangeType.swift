@@ -12,7 +12,7 @@ extension ValueType where Value == [ExchangeRate] {
             let rates = ValueType.list(of: .exchangeRate(of: currency)).read(entry.value, entry.key, &findings)
             return rates?.sorted { $0.from < $1.from }
         }
-        return ValueType(rows.expected, example: rows.example) { value, key, findings in
+        return ValueType(rows.wanted.words, example: rows.wanted.example) { _, value, key, findings in
             rows.read(value, key, &findings)?.flatMap { $0 }
         }
     }

@@ -70,7 +70,7 @@ extension FileDefaults {
         reader.read("project", .text, into: &defaults.project)
         reader.read("service", .name, into: &defaults.service)
         reader.read("tags", .names, into: &defaults.tags)
-        guard let kind = head.kind else { return (defaults, reader.misspelt()) }
+        guard let kind = head.kind else { return (defaults, reader.finishProse()) }
         guard kind.holdsEntries || kind == .tasks else { return (defaults, []) }
         defaults.readFields(of: kind, &reader)
         return (defaults, head.findings(of: reader))
@@ -186,13 +186,5 @@ extension FileDefaults {
         reader.read("measure", .text, into: &measure)
         reader.read("by", .date, into: &by)
         reader.read("currency", .currency, into: &currency)
-    }
-}
-
-extension MappingReader {
-    /// The findings so far, and those of unknown keys that are near to a known one.
-    fileprivate consuming func misspelt() -> [Diagnostic] {
-        let found = findings
-        return found + finish().dropFirst(found.count).filter { $0.fix?.hasPrefix("did you mean") ?? false }
     }
 }

@@ -60,7 +60,7 @@ extension FileHead {
 extension MappingReader {
     /// The client that the file names; another one than the folder's must be meant.
     fileprivate mutating func client(in place: Place, isShared: Bool) -> String? {
-        guard let named = read("client", .name) else { return place.client }
+        guard let named = read("client", .name.like("acme")) else { return place.client }
         guard let folder = place.client, folder != named, !isShared else { return named }
         report(
             .clientMismatch, "the file is of client '\(named)', and stands in the folder of '\(folder)'",
@@ -71,7 +71,7 @@ extension MappingReader {
 
 extension ValueType where Value == Kind {
     static var kind: Self {
-        ValueType("a kind", example: "tasks") { value, key, findings in
+        ValueType("a kind", example: "tasks") { _, value, key, findings in
             if let kind = value.text.flatMap(Kind.init) { return kind }
             let words = Kind.allCases.map(\.rawValue)
             let near = value.text.flatMap { nearest(to: $0, among: words) }

@@ -2,16 +2,18 @@ import Values
 
 /// Reads the days of an iCalendar file (RFC 5545): its all-day events, each a holiday with its name.
 ///
-/// Read are `DTSTART;VALUE=DATE`, `DTEND` (exclusive), `DURATION` in days or weeks, `SUMMARY`, and `RRULE` with
-/// `FREQ=YEARLY` (`INTERVAL`, `COUNT`, `UNTIL`) on the same day of the year; events with a time of day, cancelled ones
-/// and other rules are no holidays and left out.
+/// Read are `DTSTART;VALUE=DATE`, `DTEND` (exclusive), `DURATION` in days or weeks, `SUMMARY` and `RRULE`. Events with a
+/// time of day, cancelled ones and rules that cannot be read are no holidays and left out.
 public struct HolidayCalendar {
     private var holidays: [Holiday] = []
-    private let years: ClosedRange<Int>
+    private let span: Period
 
-    /// The holidays in the order of their days. Yearly ones are given from ten years before `year` to ten after it.
+    /// The holidays in the order of their days. Those that come again are given from ten years before `year` to ten after it.
     public static func read(ics bytes: [UInt8], around year: Int) -> [Holiday] {
-        var calendar = HolidayCalendar(years: year - 10...year + 10)
+        guard let first = CalendarDate(year: year - 10, month: 1, day: 1),
+            let last = CalendarDate(year: year + 10, month: 12, day: 31)
+        else { return [] }
+        var calendar = HolidayCalendar(span: Period(first, through: last))
         var event: HolidayEvent?
         for line in unfolded(bytes) {
             switch line.name {
@@ -25,26 +27,15 @@ public struct HolidayCalendar {
         return calendar.holidays.sorted { ($0.period.start, $0.name ?? "") < ($1.period.start, $1.name ?? "") }
     }
 
-    private init(years: ClosedRange<Int>) {
-        self.years = years
+    private init(span: Period) {
+        self.span = span
     }
 
     private mutating func add(_ event: HolidayEvent) {
         guard let start = event.start, !event.isCancelled else { return }
-        guard let rule = event.yearly else {
-            guard !event.hasOtherRule else { return }
-            return add(start, event)
-        }
-        var (index, year) = (0, start.year)
-        while year <= years.upperBound, index < rule.count ?? .max {
-            // A 29 February stands in leap years alone, and only then counts.
-            if let day = CalendarDate(year: year, month: start.month, day: start.day) {
-                if let until = rule.until, until < day { return }
-                if years.contains(year) { add(day, event) }
-                index += 1
-            }
-            year += rule.interval
-        }
+        guard let rule = event.rule else { return add(start, event) }
+        guard let recurrence = Recurrence(text: "RRULE:\(rule)", mode: .fromDue) else { return }
+        for day in recurrence.dates(from: start, in: span) { add(day, event) }
     }
 
     private mutating func add(_ day: CalendarDate, _ event: HolidayEvent) {

@@ -2,19 +2,12 @@ import Values
 
 /// A `VEVENT` while its lines are read.
 struct HolidayEvent {
-    /// `FREQ=YEARLY` on the day of the start.
-    struct YearlyRule {
-        var interval = 1
-        var count: Int?
-        var until: CalendarDate?
-    }
-
     /// Nil for an event with a time of day.
     private(set) var start: CalendarDate?
     private(set) var summary: String?
     private(set) var isCancelled = false
-    private(set) var yearly: YearlyRule?
-    private(set) var hasOtherRule = false
+    /// The text of its `RRULE`.
+    private(set) var rule: String?
     private var end: CalendarDate?
     private var duration: Int?
 
@@ -31,9 +24,7 @@ struct HolidayEvent {
         case "DURATION": duration = HolidayEvent.days(line.value)
         case "SUMMARY": summary = HolidayEvent.text(line.value)
         case "STATUS": isCancelled = line.value.uppercased() == "CANCELLED"
-        case "RRULE":
-            yearly = HolidayEvent.rule(line.value)
-            hasOtherRule = yearly == nil
+        case "RRULE": rule = line.value
         default: break
         }
     }
@@ -56,27 +47,6 @@ struct HolidayEvent {
         case "W": return count * 7
         default: return nil
         }
-    }
-
-    /// `FREQ=YEARLY;COUNT=5`; parts that only repeat what the start says are allowed, as calendars write them.
-    private static func rule(_ text: String) -> YearlyRule? {
-        var rule = YearlyRule()
-        var isYearly = false
-        for part in text.uppercased().split(separator: ";") {
-            let sides = part.split(separator: "=", maxSplits: 1)
-            guard sides.count == 2 else { return nil }
-            switch sides[0] {
-            case "FREQ": isYearly = sides[1] == "YEARLY"
-            case "INTERVAL":
-                guard let interval = Int(sides[1]), interval > 0 else { return nil }
-                rule.interval = interval
-            case "COUNT": rule.count = Int(sides[1])
-            case "UNTIL": rule.until = day(String(sides[1].prefix(8)))
-            case "BYMONTH", "BYMONTHDAY", "WKST": break
-            default: return nil
-            }
-        }
-        return isYearly ? rule : nil
     }
 
     /// With the backslashes of RFC 5545, 3.3.11 resolved.

@@ -24,7 +24,7 @@ extension ValueType where Value == [HolidayRow] {
     /// `[2026-12-25, 2026-12-28..2026-12-31, holidays.ics]`, or days with names: `{2026-12-25: Christmas Day}`.
     static var holidays: Self {
         ValueType("days, spans of days or names of .ics files", example: "[2026-12-25, holidays.ics]") {
-            value, key, findings in
+            _, value, key, findings in
             if case .mapping(let entries, _) = value {
                 return entries.compactMap { named($0, key, &findings) }
             }

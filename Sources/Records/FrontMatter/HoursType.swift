@@ -6,11 +6,9 @@ extension ValueType where Value == WeeklyHours {
     /// `{mon-thu: [9:00-12:30, 13:30-17:00], fri: 9:00-13:00}`; a row that cannot be read costs only its days.
     static var hours: Self {
         let example = "{mon-thu: [9:00-12:30, 13:30-17:00], fri: 9:00-13:00}"
-        return ValueType("hours by day of the week", example: example) { value, key, findings in
+        return ValueType("hours by day of the week", example: example) { wanted, value, key, findings in
             guard case .mapping(let entries, _) = value else {
-                let fix = "write `\(key): \(example)`"
-                findings.append(
-                    refusal(of: value, key: key, expected: "hours by day of the week", example: "", fix: fix))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             var rows: [(days: String, ranges: [String])] = []
@@ -29,7 +27,8 @@ private func hoursRow(
     var ranges: [String] = []
     for range in entry.value.isUnset ? [] : entry.value.elements {
         guard let text = range.text else {
-            findings.append(refusal(of: range, key: entry.key, expected: "a time range", example: "9:00-12:30"))
+            let wanted = Expectation(words: "time ranges", example: "9:00-12:30")
+            findings.append(wanted.refusal(of: range, key: entry.key))
             return nil
         }
         ranges.append(text)

@@ -11,8 +11,9 @@ extension IssuedDocument {
         var reader = head.reader()
         let isVoid = head.kind == .void
         let kind = reader.documentKind(head.kind)
-        let number = isVoid ? reader.read("number", .text) ?? kind?.refersTo : reader.require("number", .text)
-        let client = head.client ?? (isVoid ? "" : reader.require("client", .name))
+        let number =
+            isVoid ? reader.read("number", .text) ?? kind?.refersTo : reader.require("number", .text.like("2026-0042"))
+        let client = head.client ?? (isVoid ? "" : reader.require("client", .name.like("acme")))
         let issued = reader.require("issued", .date)
         let figures = DocumentFigures.read(&reader, isVoid: isVoid)
         let details = DocumentDetails.read(&reader, in: figures.currency)
@@ -75,11 +76,11 @@ extension MappingReader {
     fileprivate mutating func documentKind(_ kind: Kind?) -> IssuedDocument.Kind? {
         switch kind {
         case .creditNote:
-            let number = require("credits", .text)
+            let number = require("credits", .text.like("2026-0042"))
             let reason = require("reason", .text)
             return number.flatMap { number in reason.map { .creditNote(credits: number, reason: $0) } }
         case .void:
-            let number = require("voids", .text)
+            let number = require("voids", .text.like("2026-0042"))
             let reason = require("reason", .text)
             return number.flatMap { number in reason.map { .void(voids: number, reason: $0) } }
         default: return .invoice

@@ -5,6 +5,7 @@ import Markdown
 ///
 /// A key is named once, where its value is read. From it come the typed value, the finding of a value of the wrong
 /// kind, of a key that is missing, and, at the end, of the keys that nobody asked for with the nearest that exists.
+/// What a key expects is worked out only where the key is there.
 struct MappingReader {
     /// What has the keys, with its article: `an agreement`.
     let what: String
@@ -29,31 +30,31 @@ struct MappingReader {
     }
 
     /// The value of a key that may be left out.
-    mutating func read<Value>(_ key: String, _ type: ValueType<Value>) -> Value? {
-        entry(key).flatMap { type.read($0.value, key, &findings) }
+    mutating func read<Value>(_ key: String, _ type: @autoclosure () -> ValueType<Value>) -> Value? {
+        entry(key).flatMap { type().read($0.value, key, &findings) }
     }
 
     /// The value of a key that must be there; nil where it is missing or wrong, which is then told.
-    mutating func require<Value>(_ key: String, _ type: ValueType<Value>) -> Value? {
+    mutating func require<Value>(_ key: String, _ type: @autoclosure () -> ValueType<Value>) -> Value? {
         guard let entry = entry(key) else {
-            missing.append((key, type.example))
+            missing.append((key, type().wanted.example))
             return nil
         }
-        return type.read(entry.value, key, &findings)
+        return type().read(entry.value, key, &findings)
     }
 
     /// Puts the value of a key in its place, which stays as it is without one.
-    mutating func read<Value>(_ key: String, _ type: ValueType<Value>, into place: inout Value) {
-        if let value = read(key, type) { place = value }
+    mutating func read<Value>(_ key: String, _ type: @autoclosure () -> ValueType<Value>, into place: inout Value) {
+        if let value = read(key, type()) { place = value }
     }
 
-    mutating func read<Value>(_ key: String, _ type: ValueType<Value>, into place: inout Value?) {
-        if let value = read(key, type) { place = value }
+    mutating func read<Value>(_ key: String, _ type: @autoclosure () -> ValueType<Value>, into place: inout Value?) {
+        if let value = read(key, type()) { place = value }
     }
 
     /// Tells of a wrong value of a key that is read elsewhere.
-    mutating func check<Value>(_ key: String, _ type: ValueType<Value>) {
-        _ = read(key, type)
+    mutating func check<Value>(_ key: String, _ type: @autoclosure () -> ValueType<Value>) {
+        _ = read(key, type())
     }
 
     mutating func report(_ id: DiagnosticID, _ message: String, at span: Span? = nil, fix: String? = nil) {
@@ -73,24 +74,39 @@ struct MappingReader {
         return findings
     }
 
+    /// The findings of a file whose keys are the person's own: of the others only those are told that are misspelt.
+    consuming func finishProse() -> [Diagnostic] {
+        for entry in entries where !known.contains(entry.key) && !isOwn(entry.key) {
+            // `tag` and `projects` are words of their own.
+            guard let near = meant(by: entry.key), near != entry.key + "s", entry.key != near + "s" else { continue }
+            findings.append(unknown(entry))
+        }
+        return findings
+    }
+
     /// Keys that belong to the person and their editor.
     private func isOwn(_ key: String) -> Bool {
         key.hasPrefix("x-") || key == "aliases" || key == "cssclasses"
     }
 
+    /// The key that a misspelt one stands for: one that is not there itself.
+    private func meant(by key: String) -> String? {
+        nearest(to: key, among: known.filter { name in !entries.contains { $0.key == name } })
+    }
+
     /// A misspelt key that must be there is one mistake: it is told once, as an error, where it stands.
     private mutating func unknown(_ entry: YAMLEntry) -> Diagnostic {
-        guard let near = nearest(to: entry.key, among: known.filter { key in !entries.contains { $0.key == key } })
-        else {
+        let message = "\(what) has no key '\(entry.key)'"
+        guard let near = meant(by: entry.key) else {
             let fix = "take it out, or write `x-\(entry.key)` if it is your own"
-            return Diagnostic(.unknownKey, "\(what) has no key '\(entry.key)'", at: entry.keySpan, fix: fix)
+            return Diagnostic(.unknownKey, message, at: entry.keySpan, fix: fix)
         }
         let fix = "did you mean `\(near)`?"
-        if let index = missing.firstIndex(where: { $0.key == near }) {
-            missing.remove(at: index)
-            let message = "\(what) needs '\(near)', and has no key '\(entry.key)'"
-            return Diagnostic(.missingKey, message, at: entry.keySpan, fix: fix)
+        guard let index = missing.firstIndex(where: { $0.key == near }) else {
+            return Diagnostic(.unknownKey, message, at: entry.keySpan, fix: fix)
         }
-        return Diagnostic(.unknownKey, "\(what) has no key '\(entry.key)'", at: entry.keySpan, fix: fix)
+        missing.remove(at: index)
+        let needed = "\(what) needs '\(near)', and has no key '\(entry.key)'"
+        return Diagnostic(.missingKey, needed, at: entry.keySpan, fix: fix)
     }
 }

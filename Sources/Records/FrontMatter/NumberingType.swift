@@ -54,10 +54,9 @@ extension ValueType where Value == String {
     }
 
     fileprivate static var numberPattern: Self {
-        ValueType("a pattern with '{seq}'", example: "\"{year}-{seq:4}\"") { value, key, findings in
+        ValueType("a pattern with '{seq}'", example: "\"{year}-{seq:4}\"") { wanted, value, key, findings in
             guard let text = value.text else {
-                findings.append(
-                    refusal(of: value, key: key, expected: "a pattern with '{seq}'", example: "\"{year}-{seq:4}\""))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             do throws(NumberPattern.Problem) {

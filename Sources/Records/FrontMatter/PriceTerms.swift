@@ -80,9 +80,9 @@ extension ValueType where Value == Cap {
 extension ValueType where Value == Discount {
     /// `10%`, or an amount.
     static func discount(in currency: Currency?) -> Self {
-        ValueType("a percentage or an amount of money", example: "10%") { value, key, findings in
+        ValueType("a percentage or an amount of money", example: "10%") { _, value, key, findings in
             if value.text?.contains("%") ?? false {
-                return ValueType<DecimalNumber>.percent.read(value, key, &findings).map(Discount.percent)
+                return ValueType<DecimalNumber>.percent.like("10%").read(value, key, &findings).map(Discount.percent)
             }
             return ValueType<DecimalNumber>.positiveAmount(in: currency).read(value, key, &findings)
                 .map(Discount.amount)

@@ -23,16 +23,13 @@ extension ValueType where Value == Retainer {
 extension ValueType where Value == Retainer.Allowance {
     /// `20h`, or an amount of money for as much work.
     fileprivate static func allowance(in currency: Currency?) -> Self {
-        ValueType("a duration or an amount of money", example: "20h") { value, key, findings in
+        ValueType("a duration such as '20h' or an amount of money", example: "20h") { wanted, value, key, findings in
             if let minutes = value.text.flatMap({ Minutes($0) }), minutes > .zero { return .hours(minutes) }
             let type = ValueType<DecimalNumber>.positiveAmount(in: currency)
             // A number is meant as money; anything else is told with both that may stand here.
             guard let text = value.text, text.contains(where: \.isNumber), !text.contains("h"), !text.contains("m")
             else {
-                findings.append(
-                    refusal(
-                        of: value, key: key, expected: "a duration such as '20h' or an amount of money",
-                        example: "20h"))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             return type.read(value, key, &findings).map(Retainer.Allowance.money)

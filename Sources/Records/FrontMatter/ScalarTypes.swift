@@ -61,7 +61,9 @@ extension ValueType where Value == Moment {
 }
 
 extension ValueType where Value == Period {
-    static var period: Self { .scalar("a span of days", example: "2026-12-21..2026-12-31", Period.init(reading:)) }
+    static var period: Self {
+        .scalar("a day or a span of days", example: "2026-12-21..2026-12-31", Period.init(reading:))
+    }
 }
 
 extension ValueType where Value == Minutes {
@@ -93,14 +95,14 @@ extension ValueType where Value == Weekday {
 
 extension ValueType where Value == Currency {
     static var currency: Self {
-        ValueType("a currency of ISO 4217", example: "EUR") { value, key, findings in
+        ValueType("a currency of ISO 4217", example: "EUR") { wanted, value, key, findings in
             if case .scalar(let text?, _) = value, let currency = Currency(code: text) { return currency }
             let near = value.text.flatMap { text in
                 Currency(code: text.uppercased())?.code ?? nearest(to: text, among: Currency.codes)
             }
             let fix = near.map { "write `\($0)`" }
             findings.append(
-                refusal(of: value, key: key, expected: "a currency of ISO 4217", example: "EUR", fix: fix))
+                wanted.refusal(of: value, key: key, fix: fix))
             return nil
         }
     }

@@ -59,5 +59,6 @@ extension ValueType where Value == Rate {
             guard let unit, !text.contains("/") else { return try Rate(reading: text) }
             return try Rate(reading: "\(text)/\(unit.name)")
         }
+        .notBelowZero
     }
 }

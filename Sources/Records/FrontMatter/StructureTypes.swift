@@ -4,7 +4,8 @@ import Markdown
 extension ValueType {
     /// Several values in `[a, b]` or on lines of their own; a single one needs no brackets.
     static func list<Element>(of type: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
-        ValueType("a list of values, each \(type.expected)", example: "[\(type.example)]") { value, key, findings in
+        ValueType("a list of values, each \(type.wanted.words)", example: "[\(type.wanted.example)]") {
+            _, value, key, findings in
             guard case .sequence(let values, _) = value else {
                 return type.read(value, key, &findings).map { [$0] }
             }
@@ -16,9 +17,9 @@ extension ValueType {
     static func mapping(
         _ what: String, example: String, _ body: @escaping @Sendable (inout MappingReader) -> Value?
     ) -> Self {
-        ValueType("keys and values", example: example) { value, key, findings in
+        ValueType("keys and values", example: example) { wanted, value, key, findings in
             guard case .mapping(let entries, let span) = value else {
-                findings.append(refusal(of: value, key: key, expected: "keys and values", example: example))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             var reader = MappingReader(what, entries: entries, at: span)
@@ -32,9 +33,9 @@ extension ValueType {
     static func table<Row>(
         example: String, _ row: @escaping @Sendable (YAMLEntry, inout [Diagnostic]) -> Row?
     ) -> ValueType<[Row]> where Value == [Row] {
-        ValueType("names, each with a value", example: example) { value, key, findings in
+        ValueType("names, each with a value", example: example) { wanted, value, key, findings in
             guard case .mapping(let entries, _) = value else {
-                findings.append(refusal(of: value, key: key, expected: "names, each with a value", example: example))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             return entries.compactMap { row($0, &findings) }
@@ -45,7 +46,7 @@ extension ValueType {
 extension ValueType where Value == [String] {
     /// Ids, people or tags: `[admin, writing]` or `admin, writing`.
     static var names: Self {
-        ValueType("names", example: "[admin, writing]") { value, key, findings in
+        ValueType("names", example: "[admin, writing]") { _, value, key, findings in
             if case .scalar(let text?, let span) = value {
                 let parts = text.split(separator: ",").map { YAMLValue.scalar(text: trimmed($0), span) }
                 return parts.compactMap { ValueType<String>.name.read($0, key, &findings) }

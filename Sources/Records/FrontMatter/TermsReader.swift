@@ -55,7 +55,7 @@ extension ValueType where Value == [ServiceTerm] {
 extension ValueType where Value == ServiceTerm {
     fileprivate static func serviceTerm(in currency: Currency?) -> Self {
         let example = "{service: writing, rate: 55/hour}"
-        return ValueType("a service with its rate", example: example) { value, key, findings in
+        return ValueType("a service with its rate", example: example) { _, value, key, findings in
             let place = value.span.start
             if case .scalar = value {
                 let service = ValueType<String>.name.read(value, key, &findings)

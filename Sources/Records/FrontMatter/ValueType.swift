@@ -2,39 +2,58 @@ import Diagnostics
 import Markdown
 import Values
 
-/// What a key expects: how its value is read, and how that is said to the person.
-struct ValueType<Value>: Sendable {
-    /// What may stand there, in words that follow "takes": `a date`.
-    let expected: String
+/// What may stand behind a key, in words for the person.
+struct Expectation: Sendable {
+    /// In words that follow "takes": `a date`.
+    let words: String
     /// A value as it is written: `2026-11-23`.
     let example: String
-    /// The value of `key`, or nil and the findings that say why there is none.
-    let read: @Sendable (_ value: YAMLValue, _ key: String, _ findings: inout [Diagnostic]) -> Value?
 
-    init(
-        _ expected: String, example: String,
-        read: @escaping @Sendable (_ value: YAMLValue, _ key: String, _ findings: inout [Diagnostic]) -> Value?
-    ) {
-        self.expected = expected
-        self.example = example
-        self.read = read
+    /// The finding that `key` takes something else than what stands there.
+    func refusal(of value: YAMLValue, key: String, fix: String? = nil) -> Diagnostic {
+        let message = "'\(key)' takes \(words), not \(value.said)"
+        return Diagnostic(.invalidValue, message, at: value.span, fix: fix ?? "write it as `\(key): \(example)`")
+    }
+}
+
+/// What a key expects: how its value is read, and how that is said to the person.
+struct ValueType<Value>: Sendable {
+    typealias Reading =
+        @Sendable (_ wanted: Expectation, _ value: YAMLValue, _ key: String, _ findings: inout [Diagnostic]) -> Value?
+
+    let wanted: Expectation
+    private let reading: Reading
+
+    init(_ words: String, example: String, reading: @escaping Reading) {
+        wanted = Expectation(words: words, example: example)
+        self.reading = reading
+    }
+
+    /// The value of `key`, or nil and the findings that say why there is none.
+    func read(_ value: YAMLValue, _ key: String, _ findings: inout [Diagnostic]) -> Value? {
+        reading(wanted, value, key, &findings)
+    }
+
+    /// The same with another example in its findings.
+    func like(_ example: String) -> ValueType {
+        ValueType(wanted.words, example: example, reading: reading)
     }
 }
 
 extension ValueType {
     /// A value that stands on one line, read by a rule that says what is wrong.
     static func scalar<Problem: ValueProblem>(
-        _ expected: String, example: String, _ parse: @escaping @Sendable (String) throws(Problem) -> Value
+        _ words: String, example: String, _ parse: @escaping @Sendable (String) throws(Problem) -> Value
     ) -> ValueType {
-        ValueType(expected, example: example) { value, key, findings in
+        ValueType(words, example: example) { wanted, value, key, findings in
             guard case .scalar(let text?, let span) = value else {
-                findings.append(refusal(of: value, key: key, expected: expected, example: example))
+                findings.append(wanted.refusal(of: value, key: key))
                 return nil
             }
             do throws(Problem) {
                 return try parse(text)
             } catch {
-                let message = "'\(key)' takes \(expected): \(error.message)"
+                let message = "'\(key)' takes \(wanted.words): \(error.message)"
                 findings.append(Diagnostic(.of(error), message, at: span, fix: error.fix))
                 return nil
             }
@@ -43,32 +62,33 @@ extension ValueType {
 
     /// A value that stands on one line, where nothing can be said but what is expected.
     static func scalar(
-        _ expected: String, example: String, _ parse: @escaping @Sendable (String) -> Value?
+        _ words: String, example: String, _ parse: @escaping @Sendable (String) -> Value?
     ) -> ValueType {
-        ValueType(expected, example: example) { value, key, findings in
+        ValueType(words, example: example) { wanted, value, key, findings in
             if case .scalar(let text?, _) = value, let read = parse(text) { return read }
-            findings.append(refusal(of: value, key: key, expected: expected, example: example))
+            findings.append(wanted.refusal(of: value, key: key))
             return nil
+        }
+    }
+
+    /// The same, where a text on one line may stand for it.
+    func orText(_ short: @escaping @Sendable (String) -> Value?) -> ValueType {
+        ValueType(wanted.words, example: wanted.example) { [self] _, value, key, findings in
+            value.text.flatMap(short) ?? read(value, key, &findings)
         }
     }
 
     /// The same notation, where not every value of it will do.
     func narrowed<Other>(
-        to expected: String, _ transform: @escaping @Sendable (Value) -> Other?
+        to words: String, _ transform: @escaping @Sendable (Value) -> Other?
     ) -> ValueType<Other> {
-        ValueType<Other>(expected, example: example) { [read, example] value, key, findings in
+        ValueType<Other>(words, example: wanted.example) { [self] wanted, value, key, findings in
             guard let whole = read(value, key, &findings) else { return nil }
             if let other = transform(whole) { return other }
-            findings.append(refusal(of: value, key: key, expected: expected, example: example))
+            findings.append(wanted.refusal(of: value, key: key))
             return nil
         }
     }
-}
-
-/// The finding that `key` takes something else than what stands there.
-func refusal(of value: YAMLValue, key: String, expected: String, example: String, fix: String? = nil) -> Diagnostic {
-    let message = "'\(key)' takes \(expected), not \(value.said)"
-    return Diagnostic(.invalidValue, message, at: value.span, fix: fix ?? "write it as `\(key): \(example)`")
 }
 
 extension DiagnosticID {

@@ -36,8 +36,13 @@ public struct IssuedDocument: Sendable {
         public let rate: DecimalNumber?
         public let base: Money
         public let amount: Money
+        /// Why there is no tax, in words, such as `Reverse charge`.
+        public let note: String?
 
-        public init(tax: String, category: String, rate: DecimalNumber?, base: Money, amount: Money) {
+        public init(
+            tax: String, category: String, rate: DecimalNumber?, base: Money, amount: Money, note: String? = nil
+        ) {
+            self.note = note
             self.tax = tax
             self.category = category
             self.rate = rate

@@ -20,9 +20,9 @@ struct CommunicationReader {
             var message = Message(
                 location: source.location(of: item), client: client, at: at, direction: direction,
                 text: fields.line.text)
-            message.channel = channel
+            message.channel = channel ?? source.defaults.channel
             message.people = entries.people(fields, client: client, &reporter)
-            message.about = fields.list(.re)
+            message.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return message
         }
     }
@@ -41,8 +41,8 @@ struct CommunicationReader {
             let client = try entries.client(fields, item, &reporter)
             var deliverable = Deliverable(
                 location: source.location(of: item), client: client, day: day, step: step, text: fields.line.text)
-            deliverable.task = fields.text(.task)
-            deliverable.review = fields.date(.review, &reporter)
+            deliverable.task = fields.text(.task) ?? source.defaults.task
+            deliverable.review = fields.date(.review, &reporter) ?? source.defaults.review
             deliverable.requests = requests(below: item, &reporter)
             return deliverable
         }
@@ -63,8 +63,8 @@ struct CommunicationReader {
             feedback.netPromoter = fields.one(.nps, &reporter, of: "a number from 0 to 10") { text in
                 Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
             }
-            feedback.task = fields.text(.task)
-            feedback.about = fields.list(.re)
+            feedback.task = fields.text(.task) ?? source.defaults.task
+            feedback.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return feedback
         }
     }
@@ -74,10 +74,10 @@ struct CommunicationReader {
             let fields = entries.fields(bytes, position, &reporter)
             let client = try entries.client(fields, item, &reporter)
             var grant = AccessGrant(location: source.location(of: item), client: client, system: fields.line.text)
-            grant.account = fields.text(.account)
-            grant.reference = fields.text(.ref)
-            grant.granted = fields.date(.granted, &reporter)
-            grant.revoked = fields.date(.revoked, &reporter)
+            grant.account = fields.text(.account) ?? source.defaults.account
+            grant.reference = fields.text(.ref) ?? source.defaults.reference
+            grant.granted = fields.date(.granted, &reporter) ?? source.defaults.granted
+            grant.revoked = fields.date(.revoked, &reporter) ?? source.defaults.revoked
             return grant
         }
     }

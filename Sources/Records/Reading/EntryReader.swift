@@ -134,7 +134,7 @@ extension EntryReader {
     }
 
     func taxCode(_ fields: FieldReader, _ reporter: inout Reporter) -> String? {
-        guard let field = fields.line.field(.tax) else { return nil }
+        guard let field = fields.line.field(.tax) else { return source.defaults.tax }
         if !source.names.taxCodes.contains(field.value) {
             reporter.reportUnknown(.unknownTaxCode, "tax code", field, among: source.names.taxCodes.sorted())
         }

@@ -73,6 +73,11 @@ struct EntrySource {
         return nil
     }
 
+    /// The people that the front matter names for lines that name none.
+    var people: [String] {
+        defaults.people.isEmpty ? [defaults.person].compactMap { $0 } : defaults.people
+    }
+
     /// The text of an item's lines below its first.
     func notes(of item: ListItem) -> String {
         document.file.bytes.span.text(item.notes)

@@ -15,9 +15,11 @@ struct GrowthReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var contact = Contact(location: source.location(of: item), name: fields.line.text)
-            contact.email = fields.text(.email)
-            contact.every = fields.recurrence(.every, &reporter)
-            contact.longest = fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }
+            contact.email = fields.text(.email) ?? source.defaults.email
+            contact.every = fields.recurrence(.every, &reporter) ?? source.defaults.every
+            contact.longest =
+                fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }
+                ?? source.defaults.longest
             contact.last = fields.date(.last, &reporter)
             return contact
         }
@@ -30,8 +32,8 @@ struct GrowthReader {
             var note = MarketNote(location: source.location(of: item), text: fields.line.text)
             (note.day, note.price) = (day, price)
             note.service = entries.service(fields, &reporter)
-            note.source = fields.text(.source)
-            note.demand = fields.text(.demand)
+            note.source = fields.text(.source) ?? source.defaults.source
+            note.demand = fields.text(.demand) ?? source.defaults.demand
             return note
         }
     }
@@ -44,8 +46,8 @@ struct GrowthReader {
             (idea.day, idea.price) = (day, price)
             // An idea may name a service that is not offered yet.
             idea.service = fields.text(.service)
-            idea.source = fields.text(.source)
-            idea.demand = fields.text(.demand)
+            idea.source = fields.text(.source) ?? source.defaults.source
+            idea.demand = fields.text(.demand) ?? source.defaults.demand
             return idea
         }
     }
@@ -54,9 +56,9 @@ struct GrowthReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var skill = Skill(location: source.location(of: item), name: fields.line.text)
-            skill.level = fields.text(.level)
-            skill.target = fields.text(.target)
-            skill.evidence = fields.text(.evidence)
+            skill.level = fields.text(.level) ?? source.defaults.level
+            skill.target = fields.text(.target) ?? source.defaults.target
+            skill.evidence = fields.text(.evidence) ?? source.defaults.evidence
             skill.cost = fields.money(.cost, in: source.names.currency, &reporter)
             return skill
         }
@@ -66,10 +68,10 @@ struct GrowthReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var goal = Goal(location: source.location(of: item), text: fields.line.text)
-            goal.measure = fields.text(.measure)
-            goal.target = fields.text(.target)
-            goal.level = fields.text(.level)
-            goal.by = fields.date(.by, &reporter)
+            goal.measure = fields.text(.measure) ?? source.defaults.measure
+            goal.target = fields.text(.target) ?? source.defaults.target
+            goal.level = fields.text(.level) ?? source.defaults.level
+            goal.by = fields.date(.by, &reporter) ?? source.defaults.by
             return goal
         }
     }

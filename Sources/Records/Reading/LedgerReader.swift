@@ -21,14 +21,14 @@ struct LedgerReader {
             var expense = Expense(
                 location: source.location(of: item), client: client, day: start.day, amount: amount,
                 text: fields.line.text)
-            expense.supplier = fields.text(.supplier)
+            expense.supplier = fields.text(.supplier) ?? source.defaults.supplier
             expense.service = entries.service(fields, &reporter)
             expense.tax = entries.taxCode(fields, &reporter)
-            expense.receipt = fields.text(.receipt)
+            expense.receipt = fields.text(.receipt) ?? source.defaults.receipt
             expense.isBillable = fields.flag(.billable, &reporter) ?? source.defaults.isBillable ?? true
-            expense.markup = fields.percent(.markup, &reporter)
+            expense.markup = fields.percent(.markup, &reporter) ?? source.defaults.markup
             expense.bookedAs = fields.money(.as, in: nil, &reporter)
-            expense.tags = fields.line.tags
+            expense.tags = source.defaults.tags + fields.line.tags
             return expense
         }
     }
@@ -49,7 +49,7 @@ struct LedgerReader {
             charge.service = entries.service(fields, &reporter)
             charge.project = fields.text(.project) ?? source.defaults.project
             charge.tax = entries.taxCode(fields, &reporter)
-            charge.package = fields.minutes(.package, &reporter)
+            charge.package = fields.minutes(.package, &reporter) ?? source.defaults.package
             return charge
         }
     }
@@ -63,11 +63,12 @@ struct LedgerReader {
             var payment = Payment(
                 location: source.location(of: item), client: client, day: start.day, amount: amount,
                 text: fields.line.text)
-            payment.invoices = fields.list(.invoice)
-            payment.via = fields.text(.via)
+            payment.invoices = fields.line.field(.invoice) == nil ? source.defaults.invoices : fields.list(.invoice)
+            payment.via = fields.text(.via) ?? source.defaults.via
             payment.fee = fields.money(.fee, in: amount.currency, &reporter)
             payment.receivedAs = fields.money(.as, in: nil, &reporter)
-            payment.kind = fields.choice(.type, Payment.Kind.self, &reporter) ?? .payment
+            payment.kind =
+                fields.choice(.type, Payment.Kind.self, &reporter) ?? source.defaults.paymentKind ?? .payment
             return payment
         }
     }
@@ -77,7 +78,8 @@ struct LedgerReader {
     ) throws(EntryReader.Unreadable) -> (day: CalendarDate, currency: Currency) {
         let own = try entries.leadingDay(bytes, &position, &reporter)
         let day = try entries.day(own, item, &reporter)
-        return (day, source.names.currency(of: source.client ?? source.facts(above: item)?.client))
+        let client = source.client ?? source.facts(above: item)?.client
+        return (day, source.defaults.currency ?? source.names.currency(of: client))
     }
 
     /// Nil where a word stands there, so that `qty:` among the words decides.

@@ -20,15 +20,9 @@ struct ReadFile: Sendable {
         issued = isIssued ? IssuedDocument.read(head) : nil
         self.document = isIssued ? document.withoutFrontMatter : document
         self.head = isIssued ? head.withoutFrontMatter : head
-        let secrets = SecretScan().diagnostics(file)
-        guard head.kind.map({ $0.holdsEntries || $0 == .tasks }) ?? true else {
-            defaults = FileDefaults()
-            findings = markdown + kind + secrets
-            return
-        }
         let (defaults, keys) = FileDefaults.read(head)
         self.defaults = defaults
-        findings = markdown + kind + keys + secrets
+        findings = markdown + kind + keys + SecretScan().diagnostics(file)
     }
 }
 

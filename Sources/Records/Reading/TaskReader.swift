@@ -17,14 +17,25 @@ struct TaskReader {
         var tasks: [Task] = []
         var taskOfItem: [Int: Int] = [:]
         for (index, item) in source.document.items.enumerated() where !item.isInQuote {
-            guard let line = TaskLine(bytes, item.content) else { continue }
             reporter.line = item.line
+            guard let line = TaskLine(bytes, item.content) else {
+                reportMissingBox(item, &reporter)
+                continue
+            }
             guard var task = read(bytes, item, line, &reporter) else { continue }
             task.parent = source.ancestor(of: index, in: taskOfItem)
             taskOfItem[index] = tasks.count
             tasks.append(task)
         }
         return tasks
+    }
+
+    /// In a file of tasks each item that is not inside another one is a task.
+    private func reportMissingBox(_ item: ListItem, _ reporter: inout Reporter) {
+        guard source.kind == .tasks, item.parent == nil, !item.content.isEmpty else { return }
+        reporter.report(
+            .unreadableEntry, "this item has no checkbox", at: item.content,
+            fix: "begin it with `[ ]`; prose needs no `- `")
     }
 
     private func read(_ bytes: Bytes, _ item: ListItem, _ line: TaskLine, _ reporter: inout Reporter) -> Task? {
@@ -51,28 +62,34 @@ struct TaskReader {
         task.section = source.headings(above: item)
         task.project = fields.text(.project) ?? source.defaults.project
         task.service = fields.text(.service) ?? source.defaults.service
-        task.tags = fields.line.tags
-        task.people = fields.line.people.map(\.name)
+        task.tags = source.defaults.tags + fields.line.tags
+        task.people = fields.line.people.isEmpty ? source.people : fields.line.people.map(\.name)
         task.id = fields.text(.id)
-        task.afterNames = fields.list(.after)
+        task.afterNames = fields.line.field(.after) == nil ? source.defaults.after : fields.list(.after)
         task.notation = fields.line.notation
     }
 
     private func fillDates(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
-        task.due = fields.moment(.due, &reporter)
-        task.start = fields.moment(.start, &reporter) ?? fields.moment(.t, &reporter)
-        task.plannedOn = fields.date(.on, &reporter)
-        task.since = fields.date(.since, &reporter)
-        task.created = fields.date(.created, &reporter) ?? (task.isOpen ? todo?.dates.first : todo?.dates.last)
+        let defaults = source.defaults
+        task.due = fields.moment(.due, &reporter) ?? defaults.due
+        task.start = fields.moment(.start, &reporter) ?? fields.moment(.t, &reporter) ?? defaults.start
+        task.plannedOn = fields.date(.on, &reporter) ?? defaults.plannedOn
+        task.since = fields.date(.since, &reporter) ?? defaults.since
+        task.created =
+            fields.date(.created, &reporter) ?? (task.isOpen ? todo?.dates.first : todo?.dates.last)
+            ?? defaults.created
     }
 
     private func fillWork(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
-        task.estimate = fields.minutes(.estimate, &reporter)
-        task.repeats = fields.recurrence(.repeat, &reporter) ?? fields.recurrence(.rec, &reporter)
-        task.status = fields.choice(.status, Task.Status.self, &reporter)
+        let defaults = source.defaults
+        task.estimate = fields.minutes(.estimate, &reporter) ?? defaults.estimate
+        task.repeats =
+            fields.recurrence(.repeat, &reporter) ?? fields.recurrence(.rec, &reporter) ?? defaults.repeats
+        task.status =
+            fields.choice(.status, Task.Status.self, &reporter) ?? (task.isOpen ? defaults.status : nil)
         task.importance =
             importance(.importance, fields, &reporter) ?? importance(.pri, fields, &reporter) ?? todo?.priority
-            ?? .normal
+            ?? defaults.importance ?? .normal
         if let status = task.status, !task.isOpen, let field = fields.line.field(.status) {
             reporter.report(
                 .statusContradictsCheckbox,

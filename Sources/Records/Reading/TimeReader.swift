@@ -42,7 +42,7 @@ struct TimeReader {
             location: source.location(of: item), client: nil, day: day, minutes: amount.minutes(on: day, in: zone),
             text: fields.line.text)
         entry.range = amount.range
-        entry.tags = fields.line.tags
+        entry.tags = source.defaults.tags + fields.line.tags
         if entry.minutes < .zero { entry.comesOff = try deducted(entry, below: log, at: amountRange, &reporter) }
         let above = entry.comesOff.map { log[$0] }
         entry.task = task(fields, item, &reporter) ?? above?.task
@@ -74,7 +74,7 @@ struct TimeReader {
     }
 
     private func task(_ fields: FieldReader, _ item: ListItem, _ reporter: inout Reporter) -> Int? {
-        guard let field = fields.line.field(.task) else { return nil }
+        guard let field = fields.line.field(.task) else { return defaultTask }
         let client = fields.text(.client) ?? source.client ?? source.facts(above: item)?.client
         if let index = tasks.index(of: field.value, from: client) ?? tasks.index(of: field.value, from: nil),
             client == nil || tasks.tasks[index].client == client || field.value.contains("/")
@@ -87,6 +87,10 @@ struct TimeReader {
 }
 
 extension TimeReader {
+    private var defaultTask: Int? {
+        source.defaults.task.flatMap { tasks.index(of: $0, from: source.client) }
+    }
+
     /// The line's own word first, then its task's, the headings', the file's.
     private func fillClient(
         _ entry: inout TimeEntry, _ fields: FieldReader, _ item: ListItem, above: TimeEntry?,

@@ -37,6 +37,7 @@ struct WorkspaceAssembly {
         for index in files.indices where files[index].head.kind == .client { readClient(files[index].head) }
         for index in files.indices where files[index].head.kind != nil { readRecord(index) }
         names = KnownNames(workspace)
+        diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
 
     /// The second round: tasks, wherever they stand.

@@ -23,7 +23,7 @@ import Testing
             Case(path: "notes/list.md", text: "title: A list", kind: nil, client: nil),
             Case(
                 path: "clients/acme/tasks.md", text: "kind: «taks»", kind: .tasks, client: "acme",
-                finding: "unknown-kind: there is no kind 'taks' / did you mean `kind: tasks`?"),
+                finding: "unknown-kind: there is no kind 'taks' / did you mean `kind: task`?"),
             Case(
                 path: "clients/acme/tasks.md", text: "client: «bolt»", kind: .tasks, client: "acme",
                 finding: "client-mismatch: the file is of client 'bolt', and stands in the folder of 'acme'"

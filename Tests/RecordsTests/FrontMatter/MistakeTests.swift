@@ -57,7 +57,7 @@ import Values
                     + " / write it as `email: sam@acme.example`"),
             Mistake(
                 "contacts:\n  - {id: sam}\n  - «{»name: Kim}",
-                "missing-key: a contact needs 'id' / add `id: admin`"),
+                "missing-key: a contact needs 'id' / add `id: sam`"),
             Mistake(
                 "payment-terms: «a fortnight»",
                 "invalid-value: 'payment-terms' takes a number of days, working days, weeks or months,"
@@ -94,6 +94,9 @@ import Values
             Mistake("rate: 40/hour"),
             Mistake("unit: page\nrate: 12"),
             Mistake(
+                "rate: «-5/hour»",
+                "invalid-value: 'rate' takes a rate from 0 on, not '-5/hour' / write it as `rate: 42/hour`"),
+            Mistake(
                 "rate: «40»",
                 "invalid-value: 'rate' takes a rate: '40' does not say for which unit"
                     + " / write `40/hour`, `40/month` or `40/each`"),
@@ -112,7 +115,7 @@ import Values
         "In an agreement",
         arguments: [
             Mistake("from: 2026-01-01"),
-            Mistake("title: None\n", "missing-key: an agreement needs 'from' / add `from: 2026-11-23`"),
+            Mistake("title: None\n", "missing-key: an agreement needs 'from' / add `from: 2026-01-01`"),
             Mistake(
                 "«form»: 2026-01-01",
                 "missing-key: an agreement needs 'from', and has no key 'form' / did you mean `from`?"),
@@ -127,8 +130,7 @@ import Values
                 "missing-key: a service's row needs 'service' / add `service: admin`"),
             Mistake(
                 "from: 2026-01-01\nretainer: {fee: «700/hour», includes: «soon»}",
-                "invalid-value: 'fee' takes an amount a week, month or year, such as '700/month', not '700/hour'"
-                    + " / write it as `fee: 42/hour`",
+                "invalid-value: 'fee' takes an amount a week, month or year, not '700/hour' / write it as `fee: 700/month`",
                 "invalid-value: 'includes' takes a duration such as '20h' or an amount of money, not 'soon'"
                     + " / write it as `includes: 20h`"),
             Mistake(
@@ -158,7 +160,7 @@ import Values
             Mistake(
                 "from: 2026-01-01\ndiscount: «101%»",
                 "invalid-value: 'discount' takes a percentage from 0% to 100%, not '101%'"
-                    + " / write it as `discount: 21%`"),
+                    + " / write it as `discount: 10%`"),
             Mistake(
                 "from: 2026-01-01\ndeposit: «5000.001»",
                 "invalid-value: 'deposit' takes an amount of money: '5000.001' has more decimals than EUR has: 2"
@@ -190,6 +192,7 @@ import Values
         "In prose all keys are the person's own, but near misses are told",
         arguments: [
             Mistake("author: Robin\ndate: 2026-11-23"),
+            Mistake("tag: idea\nprojects: [a]\nclients: [b]"),
             Mistake("«servic»: admin", "unknown-key: this file has no key 'servic' / did you mean `service`?"),
         ])
     func inProse(mistake: Mistake) {

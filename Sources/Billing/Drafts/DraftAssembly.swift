@@ -1,0 +1,195 @@
+import Diagnostics
+import Records
+import Values
+
+/// Adds a draft's parts up: lines, then what falls on all of them, then tax and totals.
+struct DraftAssembly {
+    private let gathered: ClientDrafts
+    private let parts: DraftParts
+    private var lines: [DatedLine] = []
+    private var adjustments: [DraftAdjustment] = []
+    private var notes: [DraftNote]
+
+    private var settings: DraftSettings { parts.plan.settings }
+    private var currency: Currency { settings.currency }
+
+    /// `caps` holds what the agreements' caps have let through on drafts before this one.
+    init(_ parts: DraftParts, of gathered: ClientDrafts, caps: inout CapUse) {
+        self.gathered = gathered
+        self.parts = parts
+        notes = parts.notes
+        gatherLines()
+        addMinimum()
+        addCaps(&caps)
+        addDiscount()
+        addPercentages()
+        tellConflicts()
+    }
+
+    /// Nil where there is nothing to bill: hours that cost nothing alone are no invoice.
+    var result: (draft: DraftInvoice, lines: [DatedLine])? {
+        guard lines.contains(where: { $0.line.kind != .note }) else { return nil }
+        return (draft, lines)
+    }
+
+    private var sum: Money { lines.reduce(.zero(currency)) { $0 + $1.line.amount } }
+
+    private mutating func gatherLines() {
+        let gathered = gathered
+        let time = TimeLines(parts.time, settlement: gathered.settlement, settings: settings) { context in
+            gathered.tax.code(
+                terms: gathered.plan(of: context.agreement).terms, client: gathered.client, service: context.service)
+        }
+        let all = parts.lines + time.lines
+        // Stable within a kind: fees, then work, then charges, expenses and remarks.
+        lines = all.enumerated().sorted {
+            ($0.element.line.kind.rank, $0.offset) < ($1.element.line.kind.rank, $1.offset)
+        }.map(\.element)
+    }
+
+    /// A bill that is not nothing and below the minimum is raised to it.
+    private mutating func addMinimum() {
+        guard let agreed = settings.minimum, parts.isComplete, sum.minorUnits > 0 else { return }
+        let minimum = Money(price: agreed, times: DecimalNumber(1), in: currency)
+        guard sum.minorUnits < minimum.minorUnits else { return }
+        let line = gathered.line(
+            .minimum, parts.plan, text: "Up to the minimum charge", amount: minimum - sum,
+            steps: [Step("minimum", minimum.description, reason: "less the other lines, \(sum)")], at: locations)
+        lines.append(DatedLine(line, on: parts.plan.end(isComplete: true)))
+    }
+
+    private mutating func addCaps(_ caps: inout CapUse) {
+        for agreement in parts.agreements.sorted() {
+            let family = gathered.book.families[agreement]
+            guard let cap = gathered.plan(of: agreement).terms.cap else { continue }
+            let over = caps.beyond(cap, agreement, family, lines, in: currency, gathered.settlement)
+            for (period, amount) in over {
+                let what = "above the cap of \(cap.amount.amount)/\(cap.amount.unit.name)"
+                guard cap.then == .stop else {
+                    notes.append(DraftNote("\(amount) of \(period) is \(what)", at: [family.location]))
+                    continue
+                }
+                let ofTime = lines.map { item in
+                    item.line.kind == .time && item.line.agreement == family.id ? item.line.amount.minorUnits : 0
+                }
+                adjust(
+                    .cap, "A" + what.dropFirst(), -amount, by: ofTime,
+                    Step(
+                        "cap", (-amount).description, reason: "agreement '\(family.id)', \(period)",
+                        at: [family.location]))
+            }
+        }
+    }
+
+    private mutating func addDiscount() {
+        guard let discount = settings.discount else { return }
+        let (amount, percent): (Money, DecimalNumber?) =
+            switch discount {
+            case .percent(let percent): (sum.percent(percent), percent)
+            case .amount(let agreed): (Money(price: agreed, times: DecimalNumber(1), in: currency), nil)
+            }
+        guard !amount.isZero else { return }
+        adjust(
+            .discount, "Discount", -amount, percent: percent, by: lines.map(\.line.amount.minorUnits),
+            Step(
+                "discount", (-amount).description, reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations
+            ))
+    }
+
+    /// Each percentage is of the lines, not of one another.
+    private mutating func addPercentages() {
+        for charge in parts.percentages {
+            guard case .percent(let percent) = charge.what else { continue }
+            let amount = sum.percent(percent)
+            adjust(
+                amount.isNegative ? .discount : .surcharge, charge.text, amount, percent: percent,
+                by: lines.map(\.line.amount.minorUnits),
+                Step("percentage", amount.description, reason: "\(percent)% of \(sum)", at: [charge.location]))
+        }
+    }
+
+    private mutating func adjust(
+        _ kind: DraftAdjustment.Kind, _ text: String, _ amount: Money, percent: DecimalNumber? = nil,
+        by weights: [Int64], _ step: Step
+    ) {
+        adjustments.append(
+            DraftAdjustment(
+                kind: kind, text: text, percent: percent, amount: amount, shares: amount.allocated(by: weights),
+                steps: [step], sources: step.locations))
+    }
+
+    private mutating func tellConflicts() {
+        let files = Set(lines.flatMap(\.line.sources).map(\.file)).intersection(gathered.workspace.conflicted)
+        guard !files.isEmpty else { return }
+        let places = files.sorted().map { Location(file: $0, line: 1, column: 1) }
+        notes.append(
+            DraftNote("some lines come from files with conflict markers: nothing is issued from them", at: places))
+    }
+
+    private var locations: [Location] { parts.agreements.sorted().map { gathered.book.families[$0].location } }
+}
+
+extension DraftAssembly {
+    private var draft: DraftInvoice {
+        let end = parts.end
+        let issued = min(gathered.workspace.today, max(end, parts.isComplete ? gathered.workspace.today : end))
+        let totals = totals
+        return DraftInvoice(
+            client: gathered.client.id, agreements: parts.agreements.sorted().map { gathered.book.families[$0].id },
+            period: Period(min(parts.start ?? end, end), through: end), isComplete: parts.isComplete, issued: issued,
+            due: settings.paymentTerms.map { $0.day(after: issued, in: gathered.workspace.business.calendar) },
+            currency: currency, lines: lines.map(\.line), adjustments: adjustments, totals: totals,
+            paymentTerms: settings.paymentTerms, earlyPayment: settings.earlyPayment,
+            instalments: settings.instalments.map(totals.payable.instalments) ?? [],
+            purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
+            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet, notes: notes,
+            settles: settledTime + parts.settles)
+    }
+
+    private var totals: DocumentTotals {
+        let taxable = lines.indices.map { index in
+            TaxableLine(
+                lines[index].line.amount,
+                adjustment: adjustments.reduce(.zero(currency)) { $0 + $1.shares[index] },
+                taxes: gathered.tax.codes(lines[index].line.tax))
+        }
+        return DocumentTotals(
+            lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
+    }
+
+    /// The rows of work, each once, in order of the days.
+    private var settledTime: [IssuedDocument.Settled] {
+        var minutes: [Int: (logged: Minutes, counted: Minutes)] = [:]
+        minutes.reserveCapacity(parts.time.count)
+        for item in parts.time {
+            let before = minutes[item.row] ?? (.zero, .zero)
+            minutes[item.row] = (before.logged + item.logged, before.counted + item.counted)
+        }
+        let (rows, names) = (gathered.settlement.rows, gathered.settlement.subjects.names)
+        let ordered = minutes.keys.sorted { left, right in
+            rows[left].id.day == rows[right].id.day ? left < right : rows[left].id.day < rows[right].id.day
+        }
+        return ordered.compactMap { index in
+            guard let sum = minutes[index] else { return nil }
+            let name = names[rows[index].id.subject]
+            return .time(
+                service: name.service ?? "", project: name.project, day: rows[index].id.day, logged: sum.logged,
+                counted: sum.counted)
+        }
+    }
+}
+
+extension DraftLine.Kind {
+    /// The order in which lines are printed.
+    fileprivate var rank: Int {
+        switch self {
+        case .retainerFee, .recurring, .deposit, .milestone, .fixedPrice, .depositTaken: 0
+        case .overage: 1
+        case .time: 2
+        case .pieces, .charge, .package: 3
+        case .expense: 4
+        case .minimum: 5
+        case .note: 6
+        }
+    }
+}

@@ -1,0 +1,121 @@
+public import Records
+import Values
+
+/// Everything that is not billed yet: drafts by client, what is unbilled by age, work outside every agreement, retainers.
+///
+/// A client has one draft for all billing periods that are over (earlier open rows come along), and one for the running
+/// period so far. Agreements whose documents look alike (currency, period, discount, terms of payment, …) share a draft;
+/// others have their own.
+public struct DraftInvoices: Sendable {
+    /// By client in the order of their files; those of complete periods first.
+    public let drafts: [DraftInvoice]
+    /// By client and currency.
+    public let unbilled: [Unbilled]
+    /// In file order.
+    public let outside: [OutsideAgreement]
+    /// In the order of the agreements' files.
+    public let retainers: [RetainerStatement]
+
+    public init(_ ledger: TimeLedger) {
+        let settlement = Settlement(ledger)
+        let items = ClientItems.all(settlement)
+        var drafts: [DraftInvoice] = []
+        var unbilled: [Unbilled] = []
+        var retainers: [RetainerStatement] = []
+        for client in ledger.workspace.clients {
+            var gathered = ClientDrafts(client, items[client.id] ?? ClientItems(), settlement)
+            gathered.gather()
+            let results = gathered.results
+            drafts += results.map(\.draft)
+            unbilled += Unbilled.all(of: gathered, results.flatMap(\.lines))
+            retainers += gathered.retainers
+        }
+        self.drafts = drafts
+        self.unbilled = unbilled
+        self.retainers = retainers
+        outside = OutsideAgreement.all(settlement)
+    }
+
+    public init(_ workspace: Workspace) { self.init(TimeLedger(workspace)) }
+}
+
+extension ClientDrafts {
+    fileprivate var results: [(draft: DraftInvoice, lines: [DatedLine])] {
+        var caps = CapUse(weekStart: workspace.business.weekStart)
+        let ordered = table.drafts.filter(\.isComplete) + table.drafts.filter { !$0.isComplete }
+        return ordered.compactMap { DraftAssembly($0, of: self, caps: &caps).result }
+    }
+
+    fileprivate var retainers: [RetainerStatement] {
+        plans.compactMap { plan in
+            guard let index = plan.agreement else { return nil }
+            return RetainerStatement(book.families[index], index, plan, settlement)
+        }
+    }
+}
+
+extension Unbilled {
+    fileprivate static func all(of gathered: ClientDrafts, _ lines: [DatedLine]) -> [Unbilled] {
+        let today = gathered.workspace.today
+        var sums: [Currency: UnbilledSum] = [:]
+        for item in lines {
+            for (bucket, part) in item.amounts(by: { UnbilledSum.bucket(today.days(since: $0)) }) {
+                guard let bucket else { continue }
+                let oldest = item.days.map(\.day).min() ?? today
+                sums[part.currency, default: UnbilledSum(part.currency, oldest: oldest)].add(part, to: bucket, oldest)
+            }
+        }
+        for draft in gathered.table.drafts {
+            let currency = draft.plan.settings.currency
+            for item in draft.time where sums[currency] != nil { sums[currency]?.minutes += item.billable }
+        }
+        return sums.sorted { $0.key < $1.key }.map { $0.value.result(client: gathered.client.id) }
+    }
+}
+
+private struct UnbilledSum {
+    var minutes = Minutes.zero
+    private var buckets: [Money]
+    private var oldest: CalendarDate
+
+    init(_ currency: Currency, oldest: CalendarDate) {
+        buckets = Array(repeating: .zero(currency), count: 4)
+        self.oldest = oldest
+    }
+
+    /// Nil for what is still to come.
+    static func bucket(_ age: Int) -> Int? {
+        age < 0 ? nil : age <= 30 ? 0 : age <= 60 ? 1 : age <= 90 ? 2 : 3
+    }
+
+    mutating func add(_ amount: Money, to bucket: Int, _ day: CalendarDate) {
+        buckets[bucket] += amount
+        oldest = min(oldest, day)
+    }
+
+    func result(client: String) -> Unbilled {
+        Unbilled(
+            client: client, minutes: minutes, amount: buckets[0] + buckets[1] + buckets[2] + buckets[3],
+            days0to30: buckets[0], days31to60: buckets[1], days61to90: buckets[2], over90: buckets[3], oldest: oldest)
+    }
+}
+
+extension OutsideAgreement {
+    fileprivate static func all(_ settlement: Settlement) -> [OutsideAgreement] {
+        let isOutside = settlement.contexts.map { $0.standing == .outside }
+        return settlement.open.filter { isOutside[$0.context] }
+            .sorted { $0.entry < $1.entry }
+            .compactMap { OutsideAgreement($0, settlement) }
+    }
+
+    private init?(_ time: OpenTime, _ settlement: Settlement) {
+        let context = settlement.contexts[time.context]
+        guard let client = context.client else { return nil }
+        let ledger = settlement.ledger
+        let price = context.service.flatMap { ledger.book.catalogue.price(of: $0, on: time.day) }
+        self.init(
+            client: client, service: context.service, day: time.day, minutes: time.counted,
+            value: price.flatMap { $0.isHourly ? $0.price(of: time.counted) : nil },
+            location: ledger.workspace.time[ledger.entries[time.entry].entry].location)
+    }
+}

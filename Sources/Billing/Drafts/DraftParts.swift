@@ -1,0 +1,85 @@
+import Diagnostics
+import Records
+import Values
+
+/// What goes on one draft, before it is added up.
+struct DraftParts {
+    let plan: AgreementPlan
+    let isComplete: Bool
+    private(set) var agreements: Set<Int> = []
+    private(set) var start: CalendarDate?
+    private(set) var end: CalendarDate
+    var time: [OpenTime] = []
+    var lines: [DatedLine] = []
+    /// Percentages over the lines.
+    var percentages: [Charge] = []
+    var notes: [DraftNote] = []
+    var settles: [IssuedDocument.Settled] = []
+
+    init(_ plan: AgreementPlan, isComplete: Bool) {
+        self.plan = plan
+        self.isComplete = isComplete
+        end = plan.end(isComplete: isComplete)
+    }
+
+    /// Takes an item's agreement and day into the draft's period.
+    mutating func cover(_ plan: AgreementPlan, _ day: CalendarDate) {
+        if let agreement = plan.agreement { agreements.insert(agreement) }
+        let first = plan.start(of: day)
+        start = min(start ?? first, first)
+        end = max(end, plan.end(isComplete: isComplete), day)
+    }
+
+    var isEmpty: Bool { lines.isEmpty && time.isEmpty && percentages.isEmpty }
+}
+
+/// A line, and the days of what is on it with their weights, by which its amount is aged.
+struct DatedLine {
+    let line: DraftLine
+    let days: [(day: CalendarDate, weight: Int64)]
+
+    init(_ line: DraftLine, on day: CalendarDate) {
+        self.line = line
+        days = [(day, 1)]
+    }
+
+    init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)]) {
+        self.line = line
+        self.days = days
+    }
+}
+
+/// The drafts of a client while they are filled.
+struct DraftTable {
+    private struct Key: Hashable {
+        let settings: DraftSettings
+        let isComplete: Bool
+    }
+
+    private var places: [Key: Int] = [:]
+    private(set) var drafts: [DraftParts] = []
+
+    /// Changes the draft on which something of `day` belongs; what is still to come belongs on none.
+    mutating func add(_ plan: AgreementPlan, on day: CalendarDate, _ change: (inout DraftParts) -> Void) {
+        guard let isComplete = plan.isComplete(day) else { return }
+        add(plan, on: day, isComplete: isComplete, change)
+    }
+
+    /// As `add`, for what is due on its day, whether or not the billing period is over.
+    mutating func addComplete(_ plan: AgreementPlan, on day: CalendarDate, _ change: (inout DraftParts) -> Void) {
+        add(plan, on: day, isComplete: true, change)
+    }
+
+    private mutating func add(
+        _ plan: AgreementPlan, on day: CalendarDate, isComplete: Bool, _ change: (inout DraftParts) -> Void
+    ) {
+        let key = Key(settings: plan.settings, isComplete: isComplete)
+        let index = places[key] ?? drafts.count
+        if index == drafts.count { drafts.append(DraftParts(plan, isComplete: isComplete)) }
+        places[key] = index
+        drafts[index].cover(plan, day)
+        change(&drafts[index])
+    }
+
+    mutating func changeDraft(_ index: Int, _ change: (inout DraftParts) -> Void) { change(&drafts[index]) }
+}

@@ -1,0 +1,45 @@
+import Records
+import Values
+
+/// Which tax code a line has, and why: its own, the agreement's, the client's, the service's, the workspace's, in this order.
+struct LineTax {
+    private let business: Business
+    private let catalogue: Catalogue
+
+    init(_ workspace: Workspace, _ catalogue: Catalogue) {
+        business = workspace.business
+        self.catalogue = catalogue
+    }
+
+    func code(own: String? = nil, terms: Terms, client: Client, service: String?) -> TaxChoice {
+        let ofService = service.flatMap { catalogue.service($0)?.tax }
+        let choices: [(String?, String)] = [
+            (own, "stated on the line"), (terms.tax, "of the agreement"), (client.tax, "of the client"),
+            (ofService, "of the service"), (business.defaultTax, "of the workspace"),
+        ]
+        for case (let code?, let reason) in choices { return TaxChoice(code: code, reason: reason) }
+        return TaxChoice(code: nil, reason: "the workspace names no tax")
+    }
+
+    /// The codes of a line as the workspace has them; an unknown one is found by `check`, and taxes nothing.
+    func codes(_ code: String?) -> [TaxCode] { code.flatMap(business.taxCode).map { [$0] } ?? [] }
+}
+
+struct TaxChoice {
+    let code: String?
+    let reason: String
+
+    var step: Step { Step("tax", code ?? "none", reason: reason) }
+}
+
+extension Business {
+    /// Whether the business charges no tax by an exemption, such as that for small businesses.
+    var isTaxExempt: Bool {
+        guard let name = defaultTax else { return false }
+        guard let code = taxCode(name) else { return name.lowercased() == "exempt" }
+        return code.category == "E" || code.category == "O" || name.lowercased() == "exempt"
+    }
+
+    /// Whether the tax within what was bought comes back, so that it is rebilled without it.
+    var recoversTax: Bool { defaultTax != nil && !isTaxExempt }
+}

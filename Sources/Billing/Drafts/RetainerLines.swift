@@ -1,0 +1,89 @@
+import Diagnostics
+import Records
+import Values
+
+extension ClientDrafts {
+    /// A retainer's fee for each period, and the work beyond what it includes.
+    mutating func gatherRetainer(_ plan: AgreementPlan) {
+        guard let family = family(of: plan), let index = plan.agreement else { return }
+        gatherFees(of: family, plan)
+        guard let statement = RetainerStatement(family, index, plan, settlement) else { return }
+        for period in statement.details { add(period, family, plan) }
+    }
+
+    private mutating func gatherFees(of family: AgreementFamily, _ plan: AgreementPlan) {
+        let inAdvance = plan.terms.invoice?.fee == .inAdvance
+        guard let open = openDays(of: plan, inAdvance: inAdvance) else { return }
+        for retainer in family.retainers {
+            guard let cycle = BillingCycle(retainer.terms.fee.unit, weekStart: workspace.business.weekStart) else {
+                let note = DraftNote(
+                    "the retainer's fee of agreement '\(family.id)' has no period, as in 700/month: it is not on this draft",
+                    at: [family.location])
+                table.add(plan, on: workspace.today) { $0.notes.append(note) }
+                continue
+            }
+            for whole in cycle.periods(over: open) {
+                guard let days = whole.intersection(family.period), retainer.days.contains(days.start) else { continue }
+                let rate = RateInForce(
+                    rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? plan.settings.currency,
+                    reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
+                add(
+                    PeriodFee(
+                        kind: .retainerFee, name: family.id + "/fee", title: family.title, service: nil, rate: rate,
+                        whole: whole, days: days, inAdvance: inAdvance), plan)
+            }
+        }
+    }
+
+    private mutating func add(_ detail: RetainerStatement.Detail, _ family: AgreementFamily, _ plan: AgreementPlan) {
+        guard let day = detail.period.period.end else { return }
+        for note in detail.notes { table.add(plan, on: day) { $0.notes.append(note) } }
+        for (key, time) in detail.overage?.open ?? [] { add(time, key, detail.period.period, family, plan, on: day) }
+        if let amount = detail.moneyBeyond { add(amount, detail.period.period, family, plan, on: day) }
+        guard detail.hasOpenTime else { return }
+        let used = detail.period
+        let line = line(
+            .note, plan, text: "\(family.title): \(used.used.clock) of \(used.available.clock) used",
+            amount: .zero(plan.settings.currency), period: used.period, steps: [], at: [family.location])
+        table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
+    }
+
+    /// Work beyond what was included, at its rate, as its own line.
+    mutating func add(
+        _ time: [DrawnTime], _ key: OverageKey, _ period: Period?, _ family: AgreementFamily, _ plan: AgreementPlan,
+        on day: CalendarDate
+    ) {
+        let minutes = time.total
+        let amount = Money(
+            price: key.amount, times: DecimalNumber(Int64(minutes.count)), dividedBy: 60, in: key.currency)
+        let title = key.service.map { book.catalogue.title(of: $0) } ?? family.title
+        let (quantity, billed): (DraftLine.Quantity, Money) =
+            plan.settings.quantity == .clock
+            ? (.clock(minutes), amount)
+            : (.number(minutes.decimalHours), Money(price: key.amount, times: minutes.decimalHours, in: key.currency))
+        let choice = tax.code(terms: plan.terms, client: client, service: key.service)
+        let line = DraftLine(
+            kind: .overage, agreement: family.id, service: key.service, project: key.project, text: title,
+            period: period, quantity: quantity, unit: "hour", price: key.amount, amount: billed, tax: choice.code,
+            logged: minutes,
+            steps: [
+                Step("beyond what is included", minutes.description, reason: "in the order of the log"),
+                Step(
+                    "rate", "\(key.currency) \(key.amount)/hour", reason: "agreement '\(family.id)'",
+                    at: [family.location]),
+                choice.step,
+            ], sources: [family.location])
+        let days = time.map { (day: $0.day, weight: Int64($0.minutes.count)) }
+        table.add(plan.inCurrency(key.currency), on: day) { $0.lines.append(DatedLine(line, days: days)) }
+    }
+
+    private mutating func add(
+        _ amount: Money, _ period: Period, _ family: AgreementFamily, _ plan: AgreementPlan, on day: CalendarDate
+    ) {
+        let line = line(
+            .overage, plan, text: family.title, amount: amount, period: period,
+            steps: [Step("beyond what is included", amount.description, reason: "at the rates of the services")],
+            at: [family.location])
+        table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
+    }
+}

@@ -1,0 +1,221 @@
+import Diagnostics
+import Records
+import Values
+
+/// The lines of work by the hour on a draft.
+struct TimeLines {
+    private let settlement: Settlement
+    private let settings: DraftSettings
+    private let tax: (WorkContext) -> TaxChoice
+    private var groups: [LineGroup] = []
+
+    init(
+        _ time: [OpenTime], settlement: Settlement, settings: DraftSettings, tax: @escaping (WorkContext) -> TaxChoice
+    ) {
+        self.settlement = settlement
+        self.settings = settings
+        self.tax = tax
+        gather(time)
+        roundLines()
+        roundInvoice()
+    }
+
+    var lines: [DatedLine] { groups.filter { $0.billed != .zero }.map(line) }
+
+    private mutating func gather(_ time: [OpenTime]) {
+        var places: [LineGroup.Key: Int] = [:]
+        var placeOfContext: [Int: Int] = [:]
+        let isByContext = settings.lines == .service || settings.lines == .project
+        for item in time where item.billable != .zero {
+            if isByContext, let place = placeOfContext[item.context] {
+                if place >= 0 { groups[place].add(item) }
+                continue
+            }
+            let context = settlement.contexts[item.context]
+            guard context.standing == .hourly, let rate = context.rate else {
+                placeOfContext[item.context] = -1
+                continue
+            }
+            let key = key(of: item, context, rate)
+            let place = places[key] ?? groups.count
+            if place == groups.count { groups.append(LineGroup(key: key, context: context, rate: rate)) }
+            places[key] = place
+            placeOfContext[item.context] = place
+            groups[place].add(item)
+        }
+        groups.sort { $0.comesBefore($1) }
+    }
+
+    private func key(of item: OpenTime, _ context: WorkContext, _ rate: RateInForce) -> LineGroup.Key {
+        var key = LineGroup.Key(
+            agreement: context.agreement, service: context.service, amount: rate.rate.amount, currency: rate.currency)
+        switch settings.lines {
+        case .service: break
+        case .project: key.project = context.project
+        case .task: key.task = settlement.ledger.workspace.time[settlement.ledger.entries[item.entry].entry].task
+        case .day: key.day = item.day
+        case .entry: key.entry = settlement.ledger.entries[item.entry].entry
+        }
+        return key
+    }
+
+    /// Rounding by line works on the printed line.
+    private mutating func roundLines() {
+        for index in groups.indices where groups[index].rounding.scope == .line {
+            groups[index].billed = groups[index].rounding.rounded(groups[index].billed)
+        }
+    }
+
+    /// Rounding by invoice works on all hours; the difference goes to the line with most minutes, the first on a tie.
+    private mutating func roundInvoice() {
+        let indices = groups.indices.filter { groups[$0].rounding.scope == .invoice }
+        guard let first = indices.first else { return }
+        let total = indices.map { groups[$0].billed }.total()
+        let difference = groups[first].rounding.rounded(total) - total
+        let longest = indices.reduce(first) { groups[$1].billed > groups[$0].billed ? $1 : $0 }
+        groups[longest].billed += difference
+    }
+
+    private func line(_ group: LineGroup) -> DatedLine {
+        let amount: Money
+        let quantity: DraftLine.Quantity
+        let sources = sources(of: group)
+        switch settings.quantity {
+        case .clock:
+            quantity = .clock(group.billed)
+            amount = group.rate.price(of: group.billed)
+        case .decimal:
+            let hours = group.billed.decimalHours
+            quantity = .number(hours)
+            amount = Money(price: group.rate.rate.amount, times: hours, in: group.rate.currency)
+        }
+        let tax = tax(group.context)
+        let line = DraftLine(
+            kind: .time, agreement: group.context.agreement.map { settlement.ledger.book.families[$0].id },
+            service: group.context.service, project: group.project, text: text(of: group), period: group.period,
+            quantity: quantity, unit: "hour", price: group.rate.rate.amount, amount: amount, tax: tax.code,
+            logged: group.logged, steps: steps(of: group, quantity, amount, at: sources) + [tax.step], sources: sources)
+        return DatedLine(line, days: group.days)
+    }
+
+    private func text(of group: LineGroup) -> String {
+        let workspace = settlement.ledger.workspace
+        if let entry = group.key.entry, !workspace.time[entry].text.isEmpty { return workspace.time[entry].text }
+        if let task = group.key.task { return workspace.tasks[task].title }
+        return settlement.ledger.book.catalogue.title(of: group.context.service)
+    }
+
+    private func steps(of group: LineGroup, _ quantity: DraftLine.Quantity, _ amount: Money, at sources: [Location])
+        -> [Step]
+    {
+        let rounding = group.rounding
+        let rule =
+            rounding.step > 1 ? "\(rounding.mode.rawValue) to \(rounding.step)m by \(rounding.scope.rawValue)" : "none"
+        let cancelled = group.items.map(\.cancelled).total()
+        let removed =
+            cancelled == .zero
+            ? [] : [Step("already billed", "\(-cancelled)", reason: "makes up for minutes that left the log")]
+        return [
+            Step(
+                "logged", group.logged.description, reason: "\(group.items.count) open entries", at: sources)
+        ] + removed + [
+            Step("rounding", group.billed.description, reason: rule), group.rate.step,
+            Step("amount", amount.description, reason: "\(quantity.printed) × \(group.rate.rate.amount)"),
+        ]
+    }
+
+    /// Each entry's place, in file order.
+    private func sources(of group: LineGroup) -> [Location] {
+        let ledger = settlement.ledger
+        var locations: [Location] = []
+        locations.reserveCapacity(group.items.count)
+        for item in group.items.map(\.entry).sorted() {
+            let location = ledger.workspace.time[ledger.entries[item].entry].location
+            if locations.last != location { locations.append(location) }
+        }
+        return locations
+    }
+}
+
+/// Open minutes that are printed as one line.
+struct LineGroup {
+    struct Key: Hashable {
+        let agreement: Int?
+        let service: String?
+        let amount: DecimalNumber
+        let currency: Currency
+        var project: String?
+        var task: Int?
+        var day: CalendarDate?
+        var entry: Int?
+    }
+
+    let key: Key
+    let context: WorkContext
+    let rate: RateInForce
+    var items: [OpenTime] = []
+    var billed = Minutes.zero
+
+    private(set) var logged = Minutes.zero
+    private(set) var first = CalendarDate(dayNumber: Int(Int32.max))
+    private(set) var last = CalendarDate(dayNumber: Int(Int32.min))
+
+    init(key: Key, context: WorkContext, rate: RateInForce) {
+        self.key = key
+        self.context = context
+        self.rate = rate
+    }
+
+    mutating func add(_ item: OpenTime) {
+        items.append(item)
+        billed += item.billable
+        logged += item.logged
+        first = min(first, item.day)
+        last = max(last, item.day)
+    }
+
+    var rounding: TimeRounding { context.rounding }
+    var project: String? { key.project }
+    var period: Period? { items.isEmpty ? nil : Period(first, through: last) }
+
+    /// The days with their minutes, neighbours put together.
+    var days: [(day: CalendarDate, weight: Int64)] {
+        var days: [(day: CalendarDate, weight: Int64)] = []
+        for item in items {
+            if let before = days.last, before.day == item.day {
+                days[days.count - 1].weight = before.weight + Int64(item.billable.count)
+            } else {
+                days.append((item.day, Int64(item.billable.count)))
+            }
+        }
+        return days
+    }
+
+    /// By day where lines are days or entries; else by service, project, task, then by the first day.
+    func comesBefore(_ other: LineGroup) -> Bool {
+        order < other.order
+    }
+
+    private var order: (CalendarDate, Int, String, String, CalendarDate, Int) {
+        let none = CalendarDate(dayNumber: 0)
+        return (
+            key.day ?? (key.entry == nil ? none : first), key.entry ?? -1, key.service ?? "", key.project ?? "", first,
+            items.first?.entry ?? 0
+        )
+    }
+}
+
+extension Minutes {
+    /// Hours with two digits, rounded half away from zero: 50 minutes are 0.83, as 0.01 h is the least that is printed.
+    var decimalHours: DecimalNumber {
+        DecimalNumber(Int64(clamping: dividedHalfAwayFromZero(Int128(count) * 100, by: 60)), scale: 2)
+    }
+}
+
+extension Catalogue {
+    /// A service's name as it is printed.
+    func title(of service: String?) -> String {
+        guard let service else { return "Work" }
+        return self.service(service).map { $0.name.isEmpty ? $0.id : $0.name } ?? service
+    }
+}

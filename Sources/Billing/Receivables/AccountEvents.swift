@@ -1,0 +1,93 @@
+import Diagnostics
+import Records
+import Values
+
+extension ClientAccount {
+    /// The accounts of all clients with documents or payments up to a day, by client and currency.
+    static func all(of workspace: Workspace, until day: CalendarDate) -> [ClientAccount] {
+        var accounts: [AccountKey: ClientAccount] = [:]
+        for event in AccountEvent.all(of: workspace, until: day) {
+            let key = AccountKey(client: event.client, currency: event.currency)
+            event.apply(to: &accounts[key, default: ClientAccount(client: key.client, currency: key.currency)])
+        }
+        return accounts.sorted { ($0.key.client, $0.key.currency) < ($1.key.client, $1.key.currency) }.map(\.value)
+    }
+}
+
+private struct AccountKey: Hashable {
+    let client: String
+    let currency: Currency
+}
+
+/// What changes an account: invoices of a day come before credit notes, and those before payments.
+private struct AccountEvent {
+    private enum What {
+        case invoice(IssuedDocument)
+        case funds(ClientAccount.Funds)
+        case refund(Payment, Money)
+    }
+
+    let client: String
+    let currency: Currency
+    private let day: CalendarDate
+    private let rank: Int
+    private let what: What
+
+    static func all(of workspace: Workspace, until day: CalendarDate) -> [AccountEvent] {
+        let voided = workspace.voidedNumbers(on: day)
+        let documents = workspace.documents.filter { !voided.contains($0.number) }
+        let invoices = Dictionary(documents.filter(\.isInvoice).map { ($0.number, $0) }) { first, _ in first }
+        let events =
+            documents.compactMap(AccountEvent.init)
+            + workspace.payments.compactMap { AccountEvent($0, invoices: invoices) }
+        // Stable: what happens on one day keeps the order of the files.
+        return events.filter { $0.day <= day }.sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
+    }
+
+    private init?(_ document: IssuedDocument) {
+        switch document.kind {
+        case .invoice: (what, rank) = (.invoice(document), 0)
+        case .creditNote(let credits, _):
+            let funds = ClientAccount.Funds(
+                kind: .credit, day: document.issued, location: document.location, names: [credits],
+                left: document.total.magnitude)
+            (what, rank) = (.funds(funds), 1)
+        case .void: return nil
+        }
+        (client, currency, day) = (document.client, document.currency, document.issued)
+    }
+
+    private init?(_ payment: Payment, invoices: [String: IssuedDocument]) {
+        let named = payment.invoices.lazy.compactMap { invoices[$0] }.first
+        guard let client = payment.client ?? named?.client else { return nil }
+        self.client = client
+        var amount = payment.amount
+        // What arrived counts where the invoice is in its currency and the amount is not.
+        if let named, let received = payment.receivedAs, amount.currency != named.currency,
+            received.currency == named.currency
+        {
+            amount = received
+        }
+        currency = amount.currency
+        (day, rank) = (payment.day, 2)
+        if payment.kind == .refund || (amount.isNegative && payment.kind == .payment) {
+            what = .refund(payment, amount.magnitude)
+            return
+        }
+        // The client paid what the bank kept as well (T39).
+        if let fee = payment.fee, fee.currency == amount.currency, payment.kind == .payment { amount += fee.magnitude }
+        let funds = ClientAccount.Funds(
+            kind: payment.kind == .writeOff ? .writeOff : .payment, day: payment.day, location: payment.location,
+            names: payment.invoices, left: amount.magnitude)
+        what = .funds(funds)
+    }
+
+    func apply(to account: inout ClientAccount) {
+        switch what {
+        case .invoice(let document): account.issue(document)
+        case .funds(let funds): account.receive(funds)
+        case .refund(let payment, let amount):
+            account.refund(amount, names: payment.invoices, on: payment.day, at: payment.location)
+        }
+    }
+}

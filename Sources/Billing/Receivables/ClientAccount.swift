@@ -1,0 +1,138 @@
+import Diagnostics
+import Records
+import Values
+
+/// A client's invoices and money in one currency, carried from event to event in order of the days.
+struct ClientAccount {
+    let client: String
+    let currency: Currency
+    private(set) var invoices: [OpenInvoice] = []
+    private(set) var pool: [Funds] = []
+
+    /// An invoice and what reduced it so far.
+    struct OpenInvoice {
+        let document: IssuedDocument
+        var applications: [InvoiceStanding.Application] = []
+        var balance: Money
+
+        var due: CalendarDate { document.due ?? document.issued }
+    }
+
+    /// Money that came in and is not used up.
+    struct Funds {
+        let kind: InvoiceStanding.Application.Kind
+        let day: CalendarDate
+        let location: Location
+        /// The numbers of invoices that it was meant for, first to last.
+        let names: [String]
+        var left: Money
+    }
+
+    init(client: String, currency: Currency) {
+        self.client = client
+        self.currency = currency
+    }
+
+    var credits: [ClientCredit] {
+        pool.map { ClientCredit(client: client, amount: $0.left, day: $0.day, location: $0.location) }
+    }
+
+    /// A new invoice takes what lies there: first what was meant for it, then the oldest.
+    mutating func issue(_ document: IssuedDocument) {
+        guard !document.total.isNegative else {
+            return receive(
+                Funds(
+                    kind: .credit, day: document.issued, location: document.location, names: [], left: -document.total))
+        }
+        invoices.append(OpenInvoice(document: document, balance: document.total))
+        let target = invoices.count - 1
+        let order = pool.indices.sorted {
+            (pool[$0].names.contains(document.number) ? 0 : 1, $0)
+                < (pool[$1].names.contains(document.number) ? 0 : 1, $1)
+        }
+        for index in order {
+            var funds = pool[index]
+            apply(&funds, to: target, on: document.issued)
+            pool[index] = funds
+        }
+        pool.removeAll { $0.left.isZero }
+    }
+
+    /// Fills the named invoices in order, then the others, the oldest due first; what is left waits (T35, T36).
+    mutating func receive(_ funds: Funds) {
+        var funds = funds
+        for target in targets(named: funds.names) { apply(&funds, to: target, on: funds.day) }
+        if !funds.left.isZero, funds.kind != .writeOff { pool.append(funds) }
+    }
+
+    /// Money that goes back comes off the client's credit, then off what was paid on the named invoices.
+    mutating func refund(_ amount: Money, names: [String], on day: CalendarDate, at location: Location) {
+        var left = amount
+        for index in pool.indices {
+            let part = min(pool[index].left, left)
+            pool[index].left -= part
+            left -= part
+        }
+        pool.removeAll { $0.left.isZero }
+        for target in targets(named: names).reversed() where !left.isZero {
+            let part = min(invoices[target].paid, left)
+            guard !part.isZero else { continue }
+            reduce(target, by: -part, .refund, on: day, at: location)
+            left -= part
+        }
+    }
+
+    private func targets(named names: [String]) -> [Int] {
+        let named = names.compactMap { name in invoices.firstIndex { $0.document.number == name } }
+        let others = invoices.indices.filter { !named.contains($0) }
+        return named + others.sorted { (invoices[$0].due, $0) < (invoices[$1].due, $1) }
+    }
+
+    private mutating func apply(_ funds: inout Funds, to target: Int, on day: CalendarDate) {
+        let part = min(funds.left, invoices[target].balance)
+        guard part.minorUnits > 0 else { return }
+        funds.left -= part
+        reduce(target, by: part, funds.kind, on: day, at: funds.location)
+    }
+
+    private mutating func reduce(
+        _ target: Int, by amount: Money, _ kind: InvoiceStanding.Application.Kind, on day: CalendarDate,
+        at location: Location
+    ) {
+        invoices[target].balance -= amount
+        invoices[target].applications.append(
+            InvoiceStanding.Application(kind: kind, day: day, amount: amount, location: location))
+    }
+}
+
+/// The smaller of two amounts in one currency.
+private func min(_ left: Money, _ right: Money) -> Money {
+    left.minorUnits < right.minorUnits ? left : right
+}
+
+extension ClientAccount.OpenInvoice {
+    var paid: Money { sum(.payment) + sum(.refund) }
+
+    private func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
+        applications.filter { $0.kind == kind }.reduce(.zero(document.currency)) { $0 + $1.amount }
+    }
+
+    func standing(on day: CalendarDate) -> InvoiceStanding {
+        let (credited, writtenOff) = (sum(.credit), sum(.writeOff))
+        return InvoiceStanding(
+            number: document.number, client: document.client, location: document.location, issued: document.issued,
+            due: due, total: document.total, applications: applications, paid: paid, credited: credited,
+            writtenOff: writtenOff, balance: balance, status: status(credited, writtenOff),
+            daysPastDue: day.days(since: due))
+    }
+
+    private func status(_ credited: Money, _ writtenOff: Money) -> InvoiceStanding.Status {
+        guard balance.isZero else { return applications.isEmpty ? .open : .partial }
+        if paid.isZero, !credited.isZero { return .credited }
+        return paid.isZero && !writtenOff.isZero ? .writtenOff : .paid
+    }
+}
+
+extension ClientAccount {
+    func standings(on day: CalendarDate) -> [InvoiceStanding] { invoices.map { $0.standing(on: day) } }
+}

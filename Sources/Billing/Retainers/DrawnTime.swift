@@ -1,0 +1,89 @@
+import Records
+import Values
+
+/// Minutes that draw on a retainer or a package, in the order of the log.
+struct DrawnTime {
+    let day: CalendarDate
+    /// The index in `Settlement.contexts`.
+    let context: Int
+    var minutes: Minutes
+}
+
+extension Settlement {
+    /// What draws on an agreement's retainer or package: as it stands today, and as documents hold it.
+    func drawn(on agreement: Int, as standing: WorkContext.Standing) -> (now: [DrawnTime], held: [DrawnTime]) {
+        var (now, held): ([DrawnTime], [DrawnTime]) = ([], [])
+        for index in rowsOfAgreement[agreement] ?? [] where contexts[rows[index].context].standing == standing {
+            let row = rows[index]
+            let before = DrawnTime(day: row.id.day, context: row.context, minutes: row.billedBefore)
+            if before.minutes != .zero { held.append(before) }
+            guard !row.isSettled else {
+                now.append(DrawnTime(day: row.id.day, context: row.context, minutes: row.effective))
+                continue
+            }
+            now += entryOrder[row.entries].map { ledger.entries[$0] }.map {
+                DrawnTime(day: $0.day, context: $0.context, minutes: $0.counted)
+            }
+        }
+        return (now, held)
+    }
+}
+
+extension [DrawnTime] {
+    func within(_ period: Period) -> [DrawnTime] { filter { period.contains($0.day) } }
+
+    var total: Minutes { map(\.minutes).total() }
+
+    /// What goes beyond the available minutes, in order: the log says who came too late (billing rule T16).
+    func beyond(_ available: Minutes) -> [DrawnTime] {
+        var left = available
+        return compactMap { time in
+            let covered = Swift.min(Swift.max(left, .zero), time.minutes)
+            left -= covered
+            var over = time
+            over.minutes = time.minutes - covered
+            return over.minutes > .zero ? over : nil
+        }
+    }
+}
+
+/// Work beyond what was included, that is printed as one line.
+struct OverageKey: Hashable {
+    let amount: DecimalNumber
+    let currency: Currency
+    let service: String?
+    let project: String?
+}
+
+/// Work beyond a retainer or a package, by its rate: what is so today less what was so on documents.
+struct Overage {
+    /// By key, in order of the days.
+    private(set) var open: [(key: OverageKey, time: [DrawnTime])] = []
+    /// Minutes that were billed and are not beyond it any more.
+    private(set) var tooMuch = Minutes.zero
+    /// Days of work that has no rate.
+    private(set) var withoutRate: [CalendarDate] = []
+
+    /// `rate` gives what an hour of a context costs beyond; nil where nothing does.
+    init(_ now: [DrawnTime], held: [DrawnTime], key: (Int) -> OverageKey?) {
+        var left: [OverageKey: Minutes] = [:]
+        for time in held {
+            if let key = key(time.context) { left[key, default: .zero] += time.minutes }
+        }
+        var places: [OverageKey: Int] = [:]
+        for time in now {
+            guard let key = key(time.context) else {
+                withoutRate.append(time.day)
+                continue
+            }
+            let billed = min(left[key] ?? .zero, time.minutes)
+            left[key]? -= billed
+            guard time.minutes > billed else { continue }
+            let place = places[key] ?? open.count
+            if place == open.count { open.append((key, [])) }
+            places[key] = place
+            open[place].time.append(DrawnTime(day: time.day, context: time.context, minutes: time.minutes - billed))
+        }
+        tooMuch = left.values.total()
+    }
+}

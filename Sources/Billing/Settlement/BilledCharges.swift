@@ -1,0 +1,117 @@
+import Records
+import Values
+
+/// What documents hold of a client's charges, expenses and fees; each held row answers for one thing.
+///
+/// Fees and milestones are held as charges of a service called after their agreement: `retainer-2026/fee` on the first
+/// day of the fee's period, `website/deposit`, `website/design`. A document that has no such row, as one written by hand
+/// may not, is taken at its lines: one with the fee's amount and no hours holds it.
+struct BilledCharges {
+    private var expenses: [HeldExpenseKey: [Money]]
+    private var charges: [HeldChargeKey: [HeldCharge]]
+    private var lines: [BilledLine]
+
+    private struct BilledLine {
+        let document: IssuedDocument
+        let amount: Money
+        let unit: String?
+    }
+
+    init(_ held: HeldRows, client: String) {
+        expenses = held.expenses[client] ?? [:]
+        charges = held.charges[client] ?? [:]
+        lines = (held.invoices[client] ?? []).filter { !$0.holdsFees }.flatMap { document in
+            document.lines.filter { $0.unit != "hour" && $0.unit != "h" && !$0.amount.isZero }.map {
+                BilledLine(document: document, amount: $0.amount, unit: $0.unit)
+            }
+        }
+    }
+
+    /// Whether the fee called `name` is held for a period.
+    mutating func takeFee(_ name: String, of period: Period, amount: Money, unit: String, inAdvance: Bool) -> Bool {
+        let key = HeldChargeKey(service: name)
+        if charges[key]?.removeFirst(where: { period.contains($0.day) }) == true { return true }
+        return lines.removeFirst { line in
+            line.amount == amount && (line.unit == nil || line.unit == unit)
+                && line.document.feePeriodHolds(period, inAdvance: inAdvance)
+        }
+    }
+
+    /// Whether a part of a fixed price is held, on whatever day.
+    mutating func takePart(_ name: String, amount: Money) -> Bool {
+        let key = HeldChargeKey(service: name)
+        if charges[key]?.removeFirst(where: { _ in true }) == true { return true }
+        return lines.removeFirst { $0.amount == amount }
+    }
+
+    /// What of a charge is open: all of it, or what it grew by since it was billed; nil where it is settled.
+    mutating func open(_ charge: Charge, service: String?) -> Charge.What? {
+        let key = HeldChargeKey(service: service)
+        switch charge.what {
+        case .amount(let amount):
+            guard let held = take(key, { $0.day == charge.day && $0.amount != nil }, best: { $0.amount == amount }),
+                let before = held.amount, before.currency == amount.currency
+            else { return charge.what }
+            return before == amount ? nil : .amount(amount - before)
+        case .quantity(let quantity):
+            guard let held = take(key, { $0.day == charge.day && $0.pieces != nil }, best: { $0.pieces == quantity }),
+                let before = held.pieces
+            else { return charge.what }
+            return before == quantity ? nil : .quantity(quantity.less(before))
+        case .percent, .note:
+            let isHeld = { (held: HeldCharge) in held.day == charge.day && held.amount == nil && held.pieces == nil }
+            return take(key, isHeld, best: isHeld) == nil ? charge.what : nil
+        }
+    }
+
+    private mutating func take(
+        _ key: HeldChargeKey, _ fits: (HeldCharge) -> Bool, best: (HeldCharge) -> Bool
+    ) -> HeldCharge? {
+        guard let rows = charges[key] else { return nil }
+        let index = rows.firstIndex { fits($0) && best($0) } ?? rows.firstIndex(where: fits)
+        return index.flatMap { charges[key]?.remove(at: $0) }
+    }
+
+    /// Whether an expense is held, by what was paid or by what was rebilled.
+    mutating func takeExpense(_ expense: Expense, rebilled: Money) -> Bool {
+        let key = HeldExpenseKey(day: expense.day, tax: expense.tax)
+        let amounts = [expense.amount, expense.bookedAs, rebilled]
+        return expenses[key]?.removeFirst { amounts.contains($0) } ?? false
+    }
+
+    /// Of an expense that was changed since it was billed, what was paid before; nil where nothing is held.
+    mutating func takeChangedExpense(_ expense: Expense) -> Money? {
+        let key = HeldExpenseKey(day: expense.day, tax: expense.tax)
+        guard let index = expenses[key]?.firstIndex(where: { $0.currency == expense.amount.currency }) else {
+            return nil
+        }
+        return expenses[key]?.remove(at: index)
+    }
+}
+
+extension IssuedDocument {
+    /// Whether its rows name what belongs to an agreement, so that its lines need not be guessed at.
+    fileprivate var holdsFees: Bool {
+        settles.contains { row in
+            if case .charge(_, let service?, _, _) = row { service.contains("/") } else { false }
+        }
+    }
+
+    /// Whether a fee of `fee` stood on it: in arrears the one that ended in its period; in advance the one that began
+    /// in it where it was issued before the period was over, else the one that began after it.
+    fileprivate func feePeriodHolds(_ fee: Period, inAdvance: Bool) -> Bool {
+        let own = period ?? Period(monthOf: issued)
+        guard let end = own.end, let feeEnd = fee.end else { return own.contains(fee.start) }
+        if !inAdvance { return own.contains(feeEnd) }
+        return issued < end ? own.contains(fee.start) : fee.start == end.adding(days: 1)
+    }
+}
+
+extension DecimalNumber {
+    func less(_ other: DecimalNumber) -> DecimalNumber {
+        let scale = max(self.scale, other.scale)
+        let difference =
+            Int128(mantissa) * powerOfTen(scale - self.scale) - Int128(other.mantissa) * powerOfTen(scale - other.scale)
+        return DecimalNumber(Int64(clamping: difference), scale: scale)
+    }
+}

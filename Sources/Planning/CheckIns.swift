@@ -1,0 +1,39 @@
+import Records
+import Values
+
+extension CheckIn {
+    /// Of every client with an interval that has not ended: those due today first, then by the next day.
+    static func all(_ workspace: Workspace) -> [CheckIn] {
+        let held = lastHeld(workspace)
+        let checkIns = workspace.clients.compactMap { client -> CheckIn? in
+            guard client.status != .ended, let interval = client.checkIn else { return nil }
+            let anchor =
+                client.since ?? firstAgreement(of: client.id, workspace) ?? firstEntry(of: client.id, workspace)
+            let first = anchor ?? workspace.today
+            let today = Period(workspace.today, through: workspace.today)
+            return CheckIn(
+                client: client.id, isDueToday: !interval.dates(from: first, in: today).isEmpty,
+                next: interval.next(after: workspace.today, anchor: first), last: held[client.id])
+        }
+        return checkIns.filter { $0.isDueToday || $0.next != nil }.sorted { $0.rank < $1.rank }
+    }
+
+    private var rank: (Int, Int32, String) { (isDueToday ? 0 : 1, next?.dayNumber ?? .max, client) }
+
+    private static func lastHeld(_ workspace: Workspace) -> [String: CalendarDate] {
+        var held: [String: CalendarDate] = [:]
+        for meeting in workspace.meetings where meeting.kind == .checkIn && meeting.at.date <= workspace.today {
+            guard let client = meeting.client else { continue }
+            held[client] = max(held[client] ?? meeting.at.date, meeting.at.date)
+        }
+        return held
+    }
+
+    private static func firstAgreement(of client: String, _ workspace: Workspace) -> CalendarDate? {
+        workspace.agreements.lazy.filter { $0.client == client }.map(\.from).min()
+    }
+
+    private static func firstEntry(of client: String, _ workspace: Workspace) -> CalendarDate? {
+        workspace.time.lazy.filter { $0.client == client }.map(\.day).min()
+    }
+}

@@ -1,0 +1,24 @@
+public import Records
+public import Values
+
+/// The plan of one person: who works alone has one, without a name.
+public struct PersonPlan: Sendable {
+    /// Nil for who works alone.
+    public let person: Person?
+    public let capacity: Capacity
+    /// A fifth of the capacity of the next five working days, in minutes rounded down: the measure of urgency.
+    public let workingDay: Minutes
+    /// Nil while every promise can be kept.
+    public let overload: Overload?
+    /// Four weeks from today, day by day.
+    public let load: [DayLoad]
+    /// What the schedule puts on today, in that order.
+    public let today: [PlannedTask]
+}
+
+/// A task and the minutes of it that the schedule puts on a day.
+public struct PlannedTask: Hashable, Sendable {
+    /// The index in `Workspace.tasks`.
+    public let task: Int
+    public let minutes: Minutes
+}

@@ -1,0 +1,56 @@
+import Records
+import Values
+
+extension PersonPlan {
+    init(_ member: Int, person: Person?, demand: Demand, dayPlan: DayPlan, workspace: Workspace) {
+        let capacity = demand.workload.capacities[member]
+        self.person = person
+        self.capacity = capacity
+        workingDay = capacity.workingDay
+        overload = Overload(of: member, demand: demand)
+        load = DayLoad.fourWeeks(capacity, dayPlan: dayPlan, demand: demand, workspace: workspace)
+        today = dayPlan.shares.filter { $0.day == 0 }.map {
+            PlannedTask(task: demand.workload.graph.tasks[$0.place], minutes: capacity.axis.minutes($0.units))
+        }
+    }
+}
+
+extension Overload {
+    /// Where the deficit is largest; of equal ones where it comes first. Nil where everything that is due fits.
+    init?(of member: Int, demand: Demand) {
+        let capacity = demand.workload.capacities[member]
+        let (places, jobs) = demand.jobs(of: member)
+        let slack = Slack.all(jobs)
+        let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 }
+        guard let worst = asking.min(by: { (slack[$0], jobs[$0].deadline, $0) < (slack[$1], jobs[$1].deadline, $1) })
+        else { return nil }
+        let span = TightestSpan(of: worst, among: jobs)
+        let first = capacity.axis.day(after: span.start) ?? 0
+        from = capacity.today.adding(days: first)
+        through = capacity.today.adding(days: max(capacity.axis.day(reaching: span.end) ?? first, first))
+        promised = capacity.axis.minutes(span.demand)
+        available = capacity.axis.minutes(span.end - span.start)
+        tasks = span.jobs.filter { jobs[$0].demand > 0 }.map { demand.workload.graph.tasks[places[$0]] }
+    }
+}
+
+extension DayLoad {
+    static func fourWeeks(
+        _ capacity: Capacity, dayPlan: DayPlan, demand: Demand, workspace: Workspace
+    ) -> [DayLoad] {
+        let shares = Dictionary(grouping: dayPlan.shares.lazy.filter { $0.day < 28 }, by: \.day)
+        return (0..<28).map { index in
+            let day = capacity.today.adding(days: index)
+            var byClient: [String?: Int] = [:]
+            for share in shares[index] ?? [] {
+                byClient[workspace.tasks[demand.workload.graph.tasks[share.place]].client, default: 0] += share.units
+            }
+            return DayLoad(
+                day: day, capacity: capacity.minutes(on: day), meetings: capacity.days[index].meetings,
+                planned: capacity.axis.minutes(byClient.values.reduce(0, +)),
+                shares: byClient.map { Share(client: $0, minutes: capacity.axis.minutes($1)) }
+                    .filter { $0.minutes > .zero }
+                    .sorted { (-$0.minutes.count, $0.client ?? "") < (-$1.minutes.count, $1.client ?? "") })
+        }
+    }
+}

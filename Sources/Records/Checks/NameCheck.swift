@@ -1,0 +1,89 @@
+import Diagnostics
+import Markdown
+import Values
+
+/// Names in front matter that nothing bears: clients, services, people, tax codes, milestones' tasks.
+struct NameCheck {
+    let workspace: Workspace
+    let names: KnownNames
+
+    func diagnostics(_ files: [ReadFile]) -> [Diagnostic] {
+        files.flatMap { check($0) } + foldersWithoutClient(files) + businessTax()
+    }
+
+    /// What one file names, each at the value that names it.
+    private func check(_ file: ReadFile) -> [Diagnostic] {
+        guard let entries = file.head.frontMatter?.entries else { return [] }
+        return entries.flatMap { entry -> [Diagnostic] in
+            switch entry.key {
+            case "client": unknown(.unknownClient, "client", entry.value, among: names.clients)
+            case "service", "services": services(entry.value, in: file)
+            case "retainer", "fixed": nested(entry.value, in: file)
+            case "tax": taxCode(entry.value, in: file)
+            case "person" where file.head.kind != nil:
+                unknown(.unknownPerson, "person", entry.value, among: names.people)
+            default: []
+            }
+        }
+    }
+
+    /// A service by its name, or rows that each name one.
+    private func services(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
+        switch value {
+        case .scalar: unknown(.unknownService, "service", value, among: names.services)
+        case .sequence(let rows, _): rows.flatMap { services($0, in: file) }
+        case .mapping(let entries, _): entries.filter { $0.key == "service" }.flatMap { services($0.value, in: file) }
+        }
+    }
+
+    private func nested(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
+        guard case .mapping(let entries, _) = value else { return [] }
+        return entries.filter { $0.key == "services" }.flatMap { services($0.value, in: file) }
+    }
+
+    private func taxCode(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
+        switch file.head.kind {
+        case .client, .service, .agreement, .expenses, .charges:
+            unknown(.unknownTaxCode, "tax code", value, among: names.taxCodes)
+        default: []
+        }
+    }
+
+    /// A folder below `clients/` in which no file says who the client is, told once at its first file.
+    private func foldersWithoutClient(_ files: [ReadFile]) -> [Diagnostic] {
+        var told: Set<String> = []
+        return files.compactMap { file in
+            guard let client = file.head.place.client, client == file.head.client, !names.clients.contains(client),
+                told.insert(client).inserted
+            else { return nil }
+            return Diagnostic(
+                .unknownClient,
+                "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
+                at: Span(Location(file: file.document.file.id, line: 1, column: 1)),
+                fix: nearest(to: client, among: names.clients).map { "did you mean the folder of `\($0)`?" }
+                    ?? "write it with `vaws new client \(client)`")
+        }
+    }
+
+    private func businessTax() -> [Diagnostic] {
+        guard let code = workspace.business.defaultTax, !names.taxCodes.contains(code) else { return [] }
+        return [
+            Diagnostic(
+                .unknownTaxCode, "there is no tax code '\(code)'",
+                at: LineSearch.first(code, in: workspace.business.location, workspace.files),
+                fix: nearest(to: code, among: names.taxCodes).map { "did you mean `\($0)`?" }
+                    ?? "define it under `codes:`")
+        ]
+    }
+
+    private func unknown(
+        _ id: DiagnosticID, _ what: String, _ value: YAMLValue, among known: Set<String>
+    ) -> [Diagnostic] {
+        guard case .scalar(let text?, let span) = value, !known.contains(text) else { return [] }
+        return [
+            Diagnostic(
+                id, "there is no \(what) '\(text)'", at: span,
+                fix: nearest(to: text, among: known).map { "did you mean `\($0)`?" })
+        ]
+    }
+}

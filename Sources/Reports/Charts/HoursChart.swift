@@ -1,0 +1,91 @@
+import Values
+
+/// Hours by week and client as stacked bars, the newest week at the right, each client named beside the last bar.
+struct HoursChart {
+    /// A column of the chart: the week's label, and the minutes of each series in their order.
+    struct Week {
+        let label: String
+        let minutes: [Int]
+
+        var total: Int { minutes.reduce(0, +) }
+    }
+
+    /// From the bottom of a bar upwards, at most five.
+    let series: [String]
+    let weeks: [Week]
+
+    /// Fewer than three weeks with hours are a sentence and no chart.
+    var isDrawn: Bool { weeks.count { $0.total > 0 } >= 3 }
+
+    private static let (left, right, top, bottom, height) = (80, 780, 24, 34, 250)
+    private static let styles = ["bar s1", "bar s2", "bar s3", "bar s4", "bar s5"]
+
+    func svg(id: String) -> String {
+        var canvas = SVGCanvas(id: id, height: HoursChart.height)
+        let scale = Scale(reaching: weeks.map(\.total).max() ?? 0, unit: 60)
+        let base = HoursChart.height - HoursChart.bottom
+        let plot = base - HoursChart.top
+        for value in scale.lines {
+            let y = base - scale.length(of: value, in: plot)
+            canvas.line(
+                fromX: HoursChart.left, fromY: y, toX: HoursChart.right, toY: y, classes: value == 0 ? "base" : "grid")
+            canvas.text("\(value / 60)h", x: HoursChart.left, y: y + 4, anchor: .end, classes: "faint", shift: -6)
+        }
+        let slot = (HoursChart.right - HoursChart.left) / max(weeks.count, 1)
+        for (index, week) in weeks.enumerated() {
+            draw(week, x: HoursChart.left + index * slot, slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
+        }
+        drawNames(base: base, plot: plot, scale: scale, on: &canvas)
+        return canvas.element(title: "Hours by week and client", description: words)
+    }
+
+    private func draw(_ week: Week, x: Int, slot: Int, base: Int, plot: Int, scale: Scale, on canvas: inout SVGCanvas) {
+        let (width, inset) = (slot * 7 / 10, slot * 15 / 100)
+        var sum = 0
+        for (index, minutes) in week.minutes.enumerated() where minutes > 0 {
+            let (low, high) = (scale.length(of: sum, in: plot), scale.length(of: sum + minutes, in: plot))
+            fill(index, x: x + inset, y: base - high, width: width, height: high - low, on: &canvas)
+            sum += minutes
+        }
+        let middle = x + slot / 2
+        if sum > 0 {
+            let y = base - scale.length(of: sum, in: plot) - 6
+            canvas.text("\((sum + 30) / 60)h", x: middle, y: y, anchor: .middle, classes: "strong")
+        }
+        canvas.text(week.label, x: middle, y: base + 18, anchor: .middle, classes: "faint")
+    }
+
+    /// Every second series is hatched, so that neighbours differ without colour.
+    private func fill(_ index: Int, x: Int, y: Int, width: Int, height: Int, on canvas: inout SVGCanvas) {
+        let style = HoursChart.styles[min(index, HoursChart.styles.count - 1)]
+        if index.isMultiple(of: 2) {
+            canvas.rectangle(x: x, y: y, width: width, height: height, classes: style)
+        } else {
+            canvas.hatched(x: x, y: y, width: width, height: height, classes: style)
+        }
+    }
+
+    /// Names stand in the order of the bars, each with a sample of its fill.
+    private func drawNames(base: Int, plot: Int, scale: Scale, on canvas: inout SVGCanvas) {
+        for (index, name) in series.enumerated() {
+            let y = base - 14 - index * 22
+            fill(index, x: HoursChart.right + 15, y: y, width: 22, height: 12, on: &canvas)
+            canvas.text(HoursChart.shortened(name), x: HoursChart.right + 45, y: y + 10)
+        }
+    }
+
+    static func shortened(_ name: String) -> String {
+        name.count > 14 ? name.prefix(13) + "…" : name
+    }
+
+    /// The same figures in words.
+    private var words: String {
+        let rows = weeks.map { week in
+            let parts = zip(series, week.minutes).filter { $0.1 > 0 }
+                .map { "\($0) \(Wording.duration(Minutes($1)))" }
+            return "Week of \(week.label): \(Wording.duration(Minutes(week.total)))"
+                + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+        }
+        return rows.joined(separator: ". ") + "."
+    }
+}

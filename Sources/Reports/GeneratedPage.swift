@@ -1,0 +1,51 @@
+import Values
+
+/// A page as it is written: its path below the workspace root and its text, which ends in a comment with the hash of what precedes it.
+public struct GeneratedPage: Hashable, Sendable {
+    /// `reports/today.md`.
+    public let path: String
+    /// The whole text, sealed.
+    public let text: String
+
+    public init(path: String, sealing text: String) {
+        self.path = path
+        self.text = GeneratedPage.seal(text)
+    }
+
+    /// What became of a generated page that lies on disk.
+    public enum State: Hashable, Sendable {
+        /// As it was generated.
+        case untouched
+        /// Someone wrote in it, or it was never generated: it is not overwritten unasked.
+        case edited
+        /// It has conflict markers of git, and is simply made anew.
+        case conflicted
+    }
+
+    /// The text with its last line, `<!-- vaws:9f86d0… -->`: the SHA-256 of all that precedes it.
+    public static func seal(_ text: String) -> String {
+        let body = text.hasSuffix("\n") ? text : text + "\n"
+        return body + opening + SHA256.hexDigest(of: body.utf8) + closing
+    }
+
+    /// What became of the page with these bytes; line endings that git turned into CRLF do not count as an edit.
+    public static func state(of bytes: [UInt8]) -> State {
+        if hasConflictMarkers(bytes) { return .conflicted }
+        let bytes = bytes.contains(13) ? bytes.filter { $0 != 13 } : bytes
+        let tail = opening.utf8.count + 64 + closing.utf8.count
+        guard bytes.count >= tail else { return .edited }
+        let body = bytes[..<(bytes.count - tail)]
+        let last = String(decoding: bytes[(bytes.count - tail)...], as: UTF8.self)
+        return last == opening + SHA256.hexDigest(of: body) + closing ? .untouched : .edited
+    }
+
+    private static let opening = "<!-- vaws:"
+    private static let closing = " -->\n"
+
+    /// Whether a line begins as git begins one in a conflict.
+    private static func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {
+        let markers = ["<<<<<<< ", ">>>>>>> "].map { Array($0.utf8) }
+        guard bytes.contains(where: { $0 == markers[0][0] || $0 == markers[1][0] }) else { return false }
+        return bytes.split(separator: 10).contains { line in markers.contains { line.starts(with: $0) } }
+    }
+}

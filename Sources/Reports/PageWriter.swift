@@ -1,0 +1,86 @@
+import Billing
+import Records
+import Values
+
+/// Writes all pages of one format.
+struct PageWriter {
+    let results: ReportResults
+    let findings: FindingCount
+    let templates: PageTemplates
+    let context: PageContext
+
+    func pages() -> [GeneratedPage] {
+        let drafts = NamedDraft.all(results.drafts)
+        return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
+    }
+
+    private var workspace: Workspace { context.workspace }
+
+    private func mainPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+        let today = context.wording.fullDay(context.today)
+        let glance: [String: ViewValue] = ["glance": .list(Glance.money(results, in: context))]
+        return [
+            page(
+                .today, at: context.format == .html ? "index" : "today", title: "Today", kicker: "Today, \(today)",
+                answer: TodayPage.answer(results, in: context),
+                TodayPage.view(results, findings: findings, in: context),
+                in: context),
+            page(
+                .deadlines, at: "deadlines", title: "Deadlines", kicker: "Deadlines, \(today)",
+                answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results.deadlines, in: context),
+                in: context),
+            page(
+                .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
+                HoursPage.view(results.hours, in: context), in: context),
+            page(
+                .money, at: "money", title: "Money", kicker: "Money, \(today)", answer: Glance.answer(results),
+                MoneyPage.view(results, drafts: drafts, in: context).merging(glance) { first, _ in first }, in: context),
+        ]
+    }
+
+    private func clientPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+        let context = context.inFolder
+        let kicker = context.wording.fullDay(context.today)
+        return ClientRecords.all(results, drafts: drafts, in: workspace).map { records in
+            page(
+                .client, at: "clients/" + PageContext.fileName(records.client.id), title: records.client.name,
+                kicker: "\(records.client.name), \(kicker)", answer: ClientPage.answer(records, in: context),
+                ClientPage.view(records, in: context), in: context)
+        }
+    }
+
+    private func draftPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+        let context = context.inFolder
+        return drafts.map { draft in
+            page(
+                .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
+                kicker: "", answer: "Invoice DRAFT", DraftPage.view(draft.invoice, in: context), in: context)
+        }
+    }
+
+    /// Only for the browser: the document itself is Markdown already.
+    private func invoicePages() -> [GeneratedPage] {
+        guard context.format == .html else { return [] }
+        let context = context.inFolder
+        let standings = Dictionary(results.standings.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        return workspace.documents.compactMap { document in
+            let name = PageContext.fileName(document.number)
+            guard seen.insert(name).inserted else { return nil }
+            let heading = "\(InvoicePage.kind(document)) \(document.number)"
+            return page(
+                .invoice, at: "invoices/" + name, title: heading, kicker: "", answer: heading,
+                InvoicePage.view(document, standing: standings[document.number], in: context), in: context)
+        }
+    }
+
+    private func page(
+        _ kind: PageKind, at name: String, title: String, kicker: String, answer: String, _ values: [String: ViewValue],
+        in context: PageContext
+    ) -> GeneratedPage {
+        let common = context.view(kind, title: title, kicker: kicker, answer: answer, stylesheet: templates.stylesheet)
+        let folder = context.format == .html ? "reports/site/" : "reports/"
+        let text = templates.render(kind, as: context.format, common.with(values))
+        return GeneratedPage(path: folder + name + context.ending, sealing: text)
+    }
+}

@@ -1,0 +1,101 @@
+import Planning
+import Records
+import Values
+
+/// Who the client is and what was agreed.
+enum ClientFacts {
+    static func view(_ records: ClientRecords, in context: PageContext) -> [String: ViewValue] {
+        let inForce = records.agreements.filter { $0.period.contains(context.today) }
+        let next = records.agreements.filter { $0.from > context.today }
+        return [
+            "name": .text(records.client.name), "facts": .list(facts(records, in: context)),
+            "agreements": .list((inForce + next).map { agreement($0, in: context) }),
+            "noAgreement": .text(
+                inForce.isEmpty && next.isEmpty ? "No agreement is in force: work is listed, and not billed." : ""),
+        ]
+    }
+
+    private static func facts(_ records: ClientRecords, in context: PageContext) -> [View] {
+        let client = records.client
+        let people = client.contacts.map { contact in
+            fact(
+                contact.role ?? "Contact", contact.name + (contact.email.map { ", \($0)" } ?? ""),
+                contact.email.flatMap(mail))
+        }
+        let clock = client.zone.map { fact("Time zone", $0.identifier, nil) }
+        let spoken = records.checkIn.map { checkIn in
+            let last = checkIn.last.map { "last " + context.wording.near($0) } ?? "none written down yet"
+            let next =
+                checkIn.isDueToday
+                ? "due today" : checkIn.next.map { "next " + context.wording.near($0) } ?? "no further one"
+            return fact("Check-in", "\(next), \(last)", nil)
+        }
+        let own = [
+            client.email.map { fact("Email", $0, mail($0)) }, client.phone.map { fact("Telephone", $0, nil) },
+            client.status == .active ? nil : fact("Status", client.status.rawValue, nil), clock, spoken,
+        ]
+        return people + own.compactMap { $0 } + [fact("File", context.place(client.location), nil)]
+    }
+
+    private static func fact(_ name: String, _ value: String, _ link: Link?) -> View {
+        View([
+            "name": .text(name.prefix(1).uppercased() + name.dropFirst()), "value": .text(value),
+            "link": .link(link ?? Link(path: "")), "hasLink": .flag(link != nil),
+        ])
+    }
+
+    private static func mail(_ address: String) -> Link? { Link(checking: "mailto:" + address) }
+
+    private static func agreement(_ agreement: Agreement, in context: PageContext) -> View {
+        View([
+            "title": .text(agreement.title), "period": .text(context.wording.period(agreement.period)),
+            "edge": .text(edge(agreement, in: context)),
+            "terms": .list(AgreementWords.terms(agreement.terms, in: context)),
+            "place": .text(context.place(agreement.location)), "source": .link(context.source(agreement.location)),
+        ])
+    }
+
+    /// What is about to change.
+    private static func edge(_ agreement: Agreement, in context: PageContext) -> String {
+        if agreement.from > context.today { return "begins \(context.wording.near(agreement.from))" }
+        guard let until = agreement.until else { return "no end agreed" }
+        let days = until.days(since: context.today)
+        return "ends \(context.wording.near(until))" + (days > 1 ? ", in \(days) days" : "")
+    }
+}
+
+/// The terms of an agreement in a few words each.
+enum AgreementWords {
+    static func terms(_ terms: Terms, in context: PageContext) -> [View] {
+        let currency = terms.currency?.code ?? context.workspace.business.currency.code
+        let services = terms.services.map { service(service: $0, currency, in: context) }
+        let rest = [
+            terms.retainer.map { retainer($0, currency, in: context) },
+            terms.fixed.map { "fixed price \(currency) \(Wording.grouped($0.price.description))" },
+            terms.cap.map {
+                "at most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
+            },
+            terms.rounding.map { "time counted in \($0.step)m, \($0.mode.rawValue), by \($0.scope.rawValue)" },
+            terms.paymentTerms.map { "paid within \(Wording.dayCount($0))" },
+            terms.notice.map { "notice \(Wording.dayCount($0))" },
+        ]
+        return (services + rest.compactMap { $0 }).map { View(["text": .text($0)]) }
+    }
+
+    private static func service(service term: ServiceTerm, _ currency: String, in context: PageContext) -> String {
+        let price =
+            term.rate.map { "\($0.currency?.code ?? currency) \($0.amount) per \($0.unit.name)" }
+            ?? "at the catalogue price"
+        let from = term.from.map { " from \(context.wording.day($0))" } ?? ""
+        return "\(context.name(ofService: term.service)): \(price)\(from)"
+    }
+
+    private static func retainer(_ retainer: Retainer, _ currency: String, in context: PageContext) -> String {
+        let fee = "retainer \(currency) \(Wording.grouped(retainer.fee.amount.description)) a \(retainer.fee.unit.name)"
+        switch retainer.includes {
+        case .hours(let minutes): return fee + " for \(Wording.duration(minutes))"
+        case .money(let amount): return fee + " for work worth \(currency) \(Wording.grouped(amount.description))"
+        case nil: return fee
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Billing
+import Planning
+import Records
+import Values
+
+/// All that the page of one client shows, gathered in one pass over the workspace for all clients.
+struct ClientRecords {
+    let client: Client
+    var agreements: [Agreement] = []
+    /// Open tasks in the order of the agenda: what can be done first, then what waits.
+    var tasks: [TaskAssessment] = []
+    /// Indices in `Workspace.tasks` of done ones.
+    var done: [Int] = []
+    var standings: [InvoiceStanding] = []
+    var drafts: [NamedDraft] = []
+    var unbilled: [Unbilled] = []
+    var outside: [OutsideAgreement] = []
+    var feedback: [Feedback] = []
+    var messages: [Message] = []
+    var meetings: [Meeting] = []
+    var checkIn: CheckIn?
+    var retainers: [RetainerStatement] = []
+    /// By month and service, oldest first.
+    var hours: [HoursRow] = []
+    let thisMonth: CalendarDate
+
+    init(_ client: Client, today: CalendarDate) {
+        self.client = client
+        thisMonth = today.startOfMonth
+    }
+
+    var hoursThisMonth: [HoursRow] { hours.filter { $0.day(1) == thisMonth } }
+
+    /// One for each client, in the workspace's order.
+    static func all(_ results: ReportResults, drafts: [NamedDraft], in workspace: Workspace) -> [ClientRecords] {
+        var table = ClientTable(workspace)
+        table.take(workspace.agreements, of: \.client) { $0.agreements.append($1) }
+        table.take(results.openTasks, of: { workspace.tasks[$0.task].client }) { $0.tasks.append($1) }
+        table.take(workspace.tasks.indices, of: { workspace.tasks[$0].client }) { records, index in
+            if case .done = workspace.tasks[index].state { records.done.append(index) }
+        }
+        table.take(results.standings, of: \.client) { $0.standings.append($1) }
+        table.take(drafts, of: \.invoice.client) { $0.drafts.append($1) }
+        table.take(results.unbilled, of: \.client) { $0.unbilled.append($1) }
+        table.take(results.outside, of: \.client) { $0.outside.append($1) }
+        table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
+        table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
+        table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
+        table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
+        table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
+        table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }
+        return table.records
+    }
+}
+
+/// Hands records to their clients.
+private struct ClientTable {
+    var records: [ClientRecords]
+    private let places: [String: Int]
+
+    init(_ workspace: Workspace) {
+        var seen: Set<String> = []
+        let clients = workspace.clients.filter { seen.insert($0.id).inserted }
+        records = clients.map { ClientRecords($0, today: workspace.today) }
+        places = Dictionary(uniqueKeysWithValues: zip(clients.map(\.id), 0...))
+    }
+
+    mutating func take<Item>(
+        _ items: some Sequence<Item>, of client: (Item) -> String?, _ body: (inout ClientRecords, Item) -> Void
+    ) {
+        for item in items {
+            guard let id = client(item), let place = places[id] else { continue }
+            body(&records[place], item)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Planning
+import Records
+import Values
+
+/// Which promises break?
+enum DeadlinesPage {
+    static let names: ViewShape.Names = [
+        "overdue": .list(TaskRow.names), "hasOverdue": .flag,
+        "weeks": .list(["name": .text, "count": .text, "tasks": .list(TaskRow.names)]),
+        "overloads": .list(["sentence": .text, "tasks": .text]), "hasOverloads": .flag, "nothing": .text,
+    ]
+
+    static func view(_ deadlines: Deadlines, in context: PageContext) -> [String: ViewValue] {
+        let overloads = deadlines.overloads.map {
+            View([
+                "sentence": .text(OverloadWords.sentence($0, in: context)),
+                "tasks": .text(OverloadWords.tasks($0, in: context)),
+            ])
+        }
+        let isEmpty = deadlines.overdue.isEmpty && deadlines.weeks.isEmpty
+        return [
+            "overdue": .list(deadlines.overdue.map { TaskRow.view($0, in: context) }),
+            "hasOverdue": .flag(!deadlines.overdue.isEmpty),
+            "weeks": .list(deadlines.weeks.map { week($0, in: context) }),
+            "overloads": .list(overloads), "hasOverloads": .flag(!overloads.isEmpty),
+            "nothing": .text(isEmpty ? "Write due:2026-11-27 on a task's line to promise it for a day." : ""),
+        ]
+    }
+
+    /// "12 open deadlines in 30 days: 9 safe, 2 tight, 1 late."
+    static func answer(_ deadlines: Deadlines) -> String {
+        let count = deadlines.next30Days
+        guard count.total > 0 else { return "No open deadlines in the next 30 days." }
+        let parts = [
+            (count.overdue, "overdue"), (count.late, "late"), (count.tight, "tight"), (count.safe, "safe"),
+            (count.waiting, "waiting on others"),
+        ]
+        let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return "\(Wording.count(count.total, "open deadline")) in 30 days: \(words)."
+    }
+
+    private static func week(_ week: Deadlines.Week, in context: PageContext) -> View {
+        let thisWeek = context.today.startOfWeek(startingOn: context.workspace.business.weekStart)
+        let name: String
+        switch week.start.days(since: thisWeek) {
+        case 0: name = "This week"
+        case 7: name = "Next week"
+        default: name = "Week of \(context.wording.day(week.start))"
+        }
+        return View([
+            "name": .text(name), "count": .text(Wording.count(week.tasks.count, "deadline")),
+            "tasks": .list(week.tasks.map { TaskRow.view($0, in: context) }),
+        ])
+    }
+}

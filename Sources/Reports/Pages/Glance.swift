@@ -1,0 +1,69 @@
+import Billing
+import Values
+
+/// The money in a few figures, by currency, as the first page and the page of money show it.
+enum Glance {
+    static func views(_ results: ReportResults, in context: PageContext) -> [View] {
+        money(results, in: context) + [
+            View([
+                "name": "This week", "figure": .text(Wording.duration(results.hours.thisWeek.worked)),
+                "more": .text(Wording.duration(results.hours.thisWeek.billable) + " billable"),
+                "link": .link(context.page(.hours)),
+            ])
+        ]
+    }
+
+    static func money(_ results: ReportResults, in context: PageContext) -> [View] {
+        let overdue = results.standings.filter(\.isOverdue)
+        return [
+            figure(
+                "Unbilled", sums(results.unbilled.map(\.amount)), more: unbilledWords(results),
+                link: context.page(.money, fragment: "unbilled")),
+            figure(
+                "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
+                link: context.page(.money, fragment: "receivables")),
+            figure(
+                "Outstanding", sums(results.ageing.map(\.outstanding)),
+                more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
+                link: context.page(.money, fragment: "receivables")),
+        ]
+    }
+
+    /// "EUR 1,240 unbilled, EUR 850 overdue, oldest 23 days."
+    static func answer(_ results: ReportResults) -> String {
+        let unbilled = sums(results.unbilled.map(\.amount))
+        let overdue = results.standings.filter(\.isOverdue)
+        guard !unbilled.isEmpty || !overdue.isEmpty else {
+            return "All that was worked is billed, and nothing is overdue."
+        }
+        let open = unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
+        guard !overdue.isEmpty else { return open + ", nothing overdue." }
+        return "\(open), \(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))."
+    }
+
+    /// Amounts by currency, none of which is zero; currencies never add up.
+    static func sums(_ amounts: [Money]) -> [Money] {
+        var byCurrency: [Currency: Money] = [:]
+        for amount in amounts { byCurrency[amount.currency, default: .zero(amount.currency)] += amount }
+        return byCurrency.values.filter { !$0.isZero }.sorted { $0.currency < $1.currency }
+    }
+
+    /// `EUR 1,240 + USD 300`.
+    static func words(_ sums: [Money]) -> String { sums.map(Wording.briefMoney).joined(separator: " + ") }
+
+    private static func oldest(_ overdue: [InvoiceStanding]) -> String {
+        overdue.map(\.daysPastDue).max().map { "oldest \(Wording.count($0, "day"))" } ?? "nothing past its date"
+    }
+
+    private static func unbilledWords(_ results: ReportResults) -> String {
+        let minutes = results.unbilled.map(\.minutes).total()
+        return minutes > .zero ? "\(Wording.duration(minutes)) of work" : "everything is billed"
+    }
+
+    private static func figure(_ name: String, _ sums: [Money], more: String, link: Link) -> View {
+        View([
+            "name": .text(name), "figure": .text(sums.isEmpty ? "nothing" : words(sums)), "more": .text(more),
+            "link": .link(link),
+        ])
+    }
+}

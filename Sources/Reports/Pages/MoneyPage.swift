@@ -1,0 +1,182 @@
+import Billing
+import Records
+import Values
+
+/// What is mine and not yet in?
+enum MoneyPage {
+    static let names: ViewShape.Names = [
+        "unbilled": .list([
+            "client": .text, "clientLink": .link, "hours": .text, "amount": .text, "days0to30": .text,
+            "days31to60": .text,
+            "days61to90": .text, "over90": .text, "oldest": .text,
+        ]),
+        "hasUnbilled": .flag,
+        "drafts": .list(["client": .text, "link": .link, "period": .text, "amount": .text, "state": .text]),
+        "hasDrafts": .flag,
+        "open": .list(InvoiceRow.names), "hasOpen": .flag,
+        "ageing": .list([
+            "currency": .text, "notDue": .text, "days1to30": .text, "days31to60": .text, "days61to90": .text,
+            "over90": .text,
+            "outstanding": .text, "credit": .text, "chart": .fragment,
+        ]),
+        "hasAgeing": .flag,
+        "credits": .list(["client": .text, "amount": .text, "day": .text, "place": .text, "source": .link]),
+        "hasCredits": .flag,
+        "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag,
+        "outside": .list([
+            "client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text,
+            "place": .text, "source": .link,
+        ]),
+        "hasOutside": .flag,
+        "receipts": .list([
+            "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
+        ]),
+        "hasReceipts": .flag, "nothing": .text,
+        "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
+    ]
+
+    static func view(_ results: ReportResults, drafts: [NamedDraft], in context: PageContext) -> [String: ViewValue] {
+        let open = results.standings.filter { $0.balance.minorUnits > 0 }
+            .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+        let ageing = results.ageing.filter { !$0.outstanding.isZero || !$0.credit.isZero }
+        let receipts = context.workspace.expenses.filter { $0.receipt == nil }
+        let income = results.income.sorted { ($1.month, $0.invoiced.currency) < ($0.month, $1.invoiced.currency) }
+        return [
+            "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }),
+            "hasUnbilled": .flag(!results.unbilled.isEmpty),
+            "drafts": .list(drafts.map { draft($0, in: context) }), "hasDrafts": .flag(!drafts.isEmpty),
+            "open": .list(open.map { InvoiceRow.view($0, in: context) }), "hasOpen": .flag(!open.isEmpty),
+            "ageing": .list(ageing.map(self.ageing)), "hasAgeing": .flag(!ageing.isEmpty),
+            "credits": .list(results.credits.map { credit($0, in: context) }),
+            "hasCredits": .flag(!results.credits.isEmpty),
+            "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
+            "outside": .list(results.outside.map { outside($0, in: context) }),
+            "hasOutside": .flag(!results.outside.isEmpty),
+            "receipts": .list(receipts.map { receipt($0, in: context) }), "hasReceipts": .flag(!receipts.isEmpty),
+            "nothing": .text(
+                context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
+        ]
+    }
+
+    private static func unbilled(_ row: Unbilled, in context: PageContext) -> View {
+        View([
+            "client": .text(context.name(ofClient: row.client)),
+            "clientLink": .link(context.client(row.client, fragment: "money")),
+            "hours": .text(Wording.duration(row.minutes)), "amount": .text(Wording.money(row.amount)),
+            "days0to30": cell(row.days0to30), "days31to60": cell(row.days31to60), "days61to90": cell(row.days61to90),
+            "over90": cell(row.over90), "oldest": .text(context.wording.day(row.oldest)),
+        ])
+    }
+
+    /// An amount whose currency stands beside it; nothing for zero.
+    private static func cell(_ money: Money) -> ViewValue { .text(money.isZero ? "" : Wording.amount(money)) }
+
+    private static func draft(_ draft: NamedDraft, in context: PageContext) -> View {
+        View([
+            "client": .text(context.name(ofClient: draft.invoice.client)), "link": .link(context.draft(draft.name)),
+            "period": .text(context.wording.period(draft.invoice.period)),
+            "amount": .text(Wording.money(draft.invoice.totals.payable)),
+            "state": .text(draft.invoice.isComplete ? "ready to issue" : "still running"),
+        ])
+    }
+
+    private static func ageing(_ row: Ageing) -> View {
+        let chart = AgeingChart(buckets: [
+            .init(label: "not due", amount: row.notDue, isOverdue: false),
+            .init(label: "1–30 days", amount: row.days1to30, isOverdue: true),
+            .init(label: "31–60 days", amount: row.days31to60, isOverdue: true),
+            .init(label: "61–90 days", amount: row.days61to90, isOverdue: true),
+            .init(label: "over 90 days", amount: row.over90, isOverdue: true),
+        ])
+        let code = row.currency.code
+        return View([
+            "currency": .text(code), "notDue": cell(row.notDue), "days1to30": cell(row.days1to30),
+            "days31to60": cell(row.days31to60), "days61to90": cell(row.days61to90), "over90": cell(row.over90),
+            "outstanding": .text(Wording.amount(row.outstanding)), "credit": cell(row.credit),
+            "chart": .fragment(
+                chart.isDrawn
+                    ? chart.svg(id: "ageing-\(code)", title: "Receivables in \(code) by days since they were due") : ""),
+        ])
+    }
+
+    private static func credit(_ credit: ClientCredit, in context: PageContext) -> View {
+        View([
+            "client": .text(context.name(ofClient: credit.client)), "amount": .text(Wording.money(credit.amount)),
+            "day": .text(context.wording.day(credit.day)), "place": .text(context.place(credit.location)),
+            "source": .link(context.source(credit.location)),
+        ])
+    }
+
+    private static func month(_ income: Income, in context: PageContext) -> View {
+        View([
+            "month": .text(context.wording.month(income.month)),
+            "invoiced": .text(income.invoiced.isZero ? "" : Wording.money(income.invoiced)),
+            "received": .text(income.received.isZero ? "" : Wording.money(income.received)),
+        ])
+    }
+
+    private static func outside(_ work: OutsideAgreement, in context: PageContext) -> View {
+        View([
+            "client": .text(context.name(ofClient: work.client)), "clientLink": .link(context.client(work.client)),
+            "service": .text(context.name(ofService: work.service)), "day": .text(context.wording.day(work.day)),
+            "hours": .text(Wording.duration(work.minutes)), "value": .text(work.value.map(Wording.money) ?? "no price"),
+            "place": .text(context.place(work.location)), "source": .link(context.source(work.location)),
+        ])
+    }
+
+    private static func receipt(_ expense: Expense, in context: PageContext) -> View {
+        View([
+            "day": .text(context.wording.day(expense.day)), "text": .text(expense.text),
+            "amount": .text(Wording.money(expense.amount)), "client": .text(context.name(ofClient: expense.client)),
+            "place": .text(context.place(expense.location)), "source": .link(context.source(expense.location)),
+        ])
+    }
+}
+
+/// An issued invoice and where it stands, as a row.
+enum InvoiceRow {
+    static let names: ViewShape.Names = [
+        "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text,
+        "total": .text,
+        "paid": .text, "balance": .text, "status": .text, "isOverdue": .flag,
+    ]
+
+    static func view(_ standing: InvoiceStanding, in context: PageContext) -> View {
+        View([
+            "number": .text(standing.number), "link": .link(context.invoice(standing.number, at: standing.location)),
+            "client": .text(context.name(ofClient: standing.client)),
+            "clientLink": .link(context.client(standing.client, fragment: "money")),
+            "issued": .text(context.wording.day(standing.issued)), "due": .text(context.wording.day(standing.due)),
+            "total": .text(Wording.money(standing.total)),
+            "paid": .text(standing.paid.isZero ? "" : Wording.money(standing.paid)),
+            "balance": .text(Wording.money(standing.balance)), "status": .text(word(standing)),
+            "isOverdue": .flag(standing.isOverdue),
+        ])
+    }
+
+    /// `overdue 12 days`, `open`, `partly paid`, beside a due date.
+    private static func word(_ standing: InvoiceStanding) -> String {
+        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
+        switch standing.status {
+        case .open: return "open"
+        case .partial: return "partly paid"
+        case .paid: return "paid"
+        case .credited: return "credited"
+        case .writtenOff: return "written off"
+        case .void: return "void"
+        }
+    }
+
+    /// `overdue 12 days`, `due on Fri 27 November`, `paid`.
+    static func status(_ standing: InvoiceStanding, in context: PageContext) -> String {
+        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
+        switch standing.status {
+        case .open: return "due \(context.wording.near(standing.due))"
+        case .partial: return "partly paid, due \(context.wording.near(standing.due))"
+        case .paid: return "paid"
+        case .credited: return "credited"
+        case .writtenOff: return "written off"
+        case .void: return "void"
+        }
+    }
+}

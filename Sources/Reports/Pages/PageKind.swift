@@ -1,0 +1,53 @@
+import Records
+
+/// A kind of page; each has one template in each of its formats.
+enum PageKind: String, CaseIterable, Sendable {
+    case today, deadlines, hours, money, client, draft, invoice
+
+    /// An issued invoice is a Markdown file already; only its page for the browser and the printer is made.
+    var formats: Set<ReportFormat> {
+        self == .invoice ? [.html] : [.markdown, .html]
+    }
+
+    /// All names that a template of this page may use.
+    func names(in format: ReportFormat) -> ViewShape.Names {
+        ViewShape.shared(by: format).merging(ownNames.usable(in: format)) { _, own in own }
+    }
+
+    private var ownNames: ViewShape.Names {
+        switch self {
+        case .today: TodayPage.names
+        case .deadlines: DeadlinesPage.names
+        case .hours: HoursPage.names
+        case .money: MoneyPage.names
+        case .client: ClientPage.names
+        case .draft, .invoice: DocumentPage.names
+        }
+    }
+}
+
+extension ViewShape {
+    /// What every page has.
+    static func shared(by format: ReportFormat) -> Names {
+        let names: Names = [
+            "title": .text, "answer": .text, "kicker": .text, "business": .text, "language": .text, "asOf": .text,
+            "stylesheet": .fragment,
+            "pages": .list(["name": .text, "link": .link, "isCurrent": .flag]),
+        ]
+        return names.usable(in: format)
+    }
+}
+
+extension ViewShape.Names {
+    /// Markdown has no markup of ours: drawings and style rules are for HTML.
+    fileprivate func usable(in format: ReportFormat) -> Self {
+        guard format == .markdown else { return self }
+        return filter { $0.value != .fragment }.mapValues { shape in
+            switch shape {
+            case .list(let names): .list(names.usable(in: format))
+            case .view(let names): .view(names.usable(in: format))
+            default: shape
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Planning
+import Records
+import Values
+
+/// A task as a row of a list.
+enum TaskRow {
+    static let names: ViewShape.Names = [
+        "rank": .text, "title": .text, "project": .text, "client": .text, "clientLink": .link, "due": .text,
+        "remaining": .text, "planned": .text, "slack": .text, "verdict": .text, "isAtRisk": .flag, "importance": .text,
+        "why": .text, "place": .text, "source": .link,
+    ]
+
+    static func view(
+        _ assessment: TaskAssessment, rank: Int = 0, planned: Minutes = .zero, why: String = "", in context: PageContext
+    ) -> View {
+        let task = context.workspace.tasks[assessment.task]
+        return View([
+            "rank": .text(rank > 0 ? String(rank) : ""), "title": .text(task.title),
+            "project": .text(task.project ?? ""),
+            "client": .text(context.name(ofClient: task.client)),
+            "clientLink": .link(context.client(task.client, fragment: "tasks")),
+            "due": .text(due(assessment, task, in: context)),
+            "remaining": .text(assessment.asksCapacity ? Wording.duration(assessment.remaining.minutes) : ""),
+            "planned": .text(planned > .zero ? Wording.duration(planned) : ""),
+            "slack": .text(assessment.slack.map(slack) ?? ""), "verdict": .text(assessment.verdict?.words ?? ""),
+            "isAtRisk": .flag(assessment.verdict?.isAtRisk ?? false), "importance": .text(task.importance.name),
+            "why": .text(why), "place": .text(context.place(task.location)),
+            "source": .link(context.source(task.location)),
+        ])
+    }
+
+    /// The day, and the time where one was promised.
+    static func due(_ assessment: TaskAssessment, _ task: Task, in context: PageContext) -> String {
+        guard let due = assessment.due ?? task.due?.date else { return "" }
+        let clock = task.due?.time.map { ", " + ClockRange.clock($0) } ?? ""
+        return context.wording.dueDay(due) + clock
+    }
+
+    /// `2h to spare`, `1h 30m too little`, `no time to spare`.
+    static func slack(_ minutes: Minutes) -> String {
+        if minutes.count < 0 { return "\(Wording.duration(-minutes)) too little" }
+        return minutes == .zero ? "no time to spare" : "\(Wording.duration(minutes)) to spare"
+    }
+}

@@ -1,0 +1,138 @@
+import Billing
+import Diagnostics
+import Planning
+import Records
+import Values
+
+/// What do I do now?
+enum TodayPage {
+    /// Of the tasks that the schedule does not put on today, this many are shown; the client pages have them all.
+    static let laterShown = 10
+    /// Promises at risk, the worst first; the page of deadlines has them all.
+    static let riskShown = 8
+
+    static let names: ViewShape.Names = [
+        "people": .list([
+            "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag,
+            "later": .list(TaskRow.names),
+            "hasLater": .flag, "order": .text, "further": .text, "nothing": .text, "overload": .text,
+            "overloadTasks": .text,
+            "chart": .fragment,
+            "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
+            "loadSentence": .text,
+        ]),
+        "atRisk": .list(TaskRow.names), "hasRisk": .flag, "moreAtRisk": .text, "deadlinesLink": .link,
+        "checkIns": .list(["client": .text, "clientLink": .link, "last": .text]), "hasCheckIns": .flag,
+        "meetings": .list([
+            "time": .text, "title": .text, "client": .text, "length": .text, "place": .text, "source": .link,
+        ]),
+        "hasMeetings": .flag,
+        "running": .list(["text": .text, "client": .text, "since": .text, "place": .text, "source": .link]),
+        "waiting": .list(TaskRow.names), "hasWaiting": .flag,
+        "blocked": .list(TaskRow.names), "hasBlocked": .flag,
+        "notStarted": .list(TaskRow.names), "hasNotStarted": .flag,
+        "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
+        "remarks": .list(["text": .text]),
+    ]
+
+    static func view(_ results: ReportResults, findings: FindingCount, in context: PageContext) -> [String: ViewValue] {
+        let agenda = results.agenda
+        let meetings = agenda.meetings.map { meeting($0, in: context) }
+        let checkIns = agenda.checkIns.filter(\.isDueToday).map { checkIn($0, in: context) }
+        return [
+            "people": .list(zip(agenda.days, results.people).map { PersonDayView.view($0, plan: $1, in: context) }),
+            "atRisk": .list(agenda.atRisk.prefix(riskShown).map { TaskRow.view($0, in: context) }),
+            "hasRisk": .flag(!agenda.atRisk.isEmpty), "deadlinesLink": .link(context.page(.deadlines)),
+            "moreAtRisk": .text(agenda.atRisk.count > riskShown ? "\(agenda.atRisk.count - riskShown) more" : ""),
+            "checkIns": .list(checkIns), "hasCheckIns": .flag(!checkIns.isEmpty),
+            "meetings": .list(meetings), "hasMeetings": .flag(!meetings.isEmpty),
+            "running": .list(agenda.running.map { running($0, in: context) }),
+            "waiting": .list(agenda.waiting.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
+            "hasWaiting": .flag(!agenda.waiting.isEmpty),
+            "blocked": .list(agenda.blocked.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
+            "hasBlocked": .flag(!agenda.blocked.isEmpty),
+            "notStarted": .list(
+                agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
+            "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
+            "glance": .list(Glance.views(results, in: context)),
+            "remarks": .list(remarks(agenda, findings).map { View(["text": .text($0)]) }),
+        ]
+    }
+
+    /// "5h 10m of 6h planned; one promise is at risk: Bolt price list, due tomorrow."
+    static func answer(_ results: ReportResults, in context: PageContext) -> String {
+        let agenda = results.agenda
+        if context.workspace.tasks.isEmpty {
+            return "No tasks yet. Write `- [ ] …` in clients/NAME/tasks.md, or `vaws new client`."
+        }
+        let planned = agenda.days.map(\.planned).total()
+        let capacity = agenda.days.map(\.capacity).total()
+        let day =
+            capacity > .zero
+            ? "\(Wording.duration(planned)) of \(Wording.duration(capacity)) planned" : "No time left to plan today"
+        guard let worst = agenda.atRisk.first else { return day + "; every promise can be kept." }
+        let title = context.title(ofTask: worst.task)
+        let due =
+            worst.due.map { $0 < context.today ? worst.verdict?.words ?? "" : "due \(context.wording.near($0))" } ?? ""
+        let what = due.isEmpty ? title : "\(title), \(due)"
+        if agenda.atRisk.count == 1 { return "\(day); one promise is at risk: \(what)." }
+        return "\(day); \(agenda.atRisk.count) promises are at risk, the worst: \(what)."
+    }
+
+    private static func standing(_ assessment: TaskAssessment, in context: PageContext) -> String {
+        switch assessment.standing {
+        case .ready: ""
+        case .waiting(.contact(let name)): "with @\(name)"
+        case .waiting(.status(let status)):
+            waitingWords(status, since: context.workspace.tasks[assessment.task].since, in: context)
+        case .blocked(let tasks): "after " + Wording.list(tasks.map(context.title(ofTask:)))
+        case .notStarted(let day): "from \(context.wording.day(day))"
+        }
+    }
+
+    private static func waitingWords(_ status: Task.Status, since: CalendarDate?, in context: PageContext) -> String {
+        status.rawValue + (since.map { " since \(context.wording.day($0))" } ?? "")
+    }
+
+    private static func meeting(_ today: MeetingToday, in context: PageContext) -> View {
+        let meeting = context.workspace.meetings[today.meeting]
+        return View([
+            "time": .text(today.start.map(ClockRange.clock) ?? "some time"), "title": .text(meeting.title),
+            "client": .text(context.name(ofClient: meeting.client)),
+            "length": .text(today.length.map(Wording.duration) ?? ""),
+            "place": .text(context.place(meeting.location)), "source": .link(context.source(meeting.location)),
+        ])
+    }
+
+    private static func checkIn(_ checkIn: CheckIn, in context: PageContext) -> View {
+        View([
+            "client": .text(context.name(ofClient: checkIn.client)),
+            "clientLink": .link(context.client(checkIn.client)),
+            "last": .text(
+                checkIn.last.map { "last spoken " + context.wording.near($0) } ?? "no check-in written down yet"),
+        ])
+    }
+
+    private static func running(_ index: Int, in context: PageContext) -> View {
+        let entry = context.workspace.time[index]
+        let clock = entry.range.map { ClockRange.clock($0.start) } ?? ""
+        return View([
+            "text": .text(entry.text), "client": .text(context.name(ofClient: entry.client)),
+            "since": .text("\(context.wording.day(entry.day)), \(clock)"),
+            "place": .text(context.place(entry.location)), "source": .link(context.source(entry.location)),
+        ])
+    }
+
+    private static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [String] {
+        var remarks: [String] = []
+        if !findings.isClean { remarks.append(findings.words) }
+        if agenda.withoutEstimate > 0 {
+            let tasks = Wording.count(agenda.withoutEstimate, "open task has", "open tasks have")
+            remarks.append("\(tasks) no estimate; write estimate:1h on the line.")
+        }
+        if agenda.unsentMessages > 0 {
+            remarks.append("\(Wording.count(agenda.unsentMessages, "message waits", "messages wait")) in outbox/.")
+        }
+        return remarks
+    }
+}

@@ -1,0 +1,50 @@
+public import Billing
+public import Planning
+public import Records
+import Values
+
+/// What planning and billing found, as the pages need it.
+public struct ReportResults: Sendable {
+    let people: [PersonPlan]
+    let agenda: Agenda
+    let deadlines: Deadlines
+    /// Every open task, the earliest deadline first, then the higher score, then file order.
+    let openTasks: [TaskAssessment]
+    let hours: HoursTables
+    let drafts: [DraftInvoice]
+    let retainers: [RetainerStatement]
+    let standings: [InvoiceStanding]
+    let ageing: [Ageing]
+    let credits: [ClientCredit]
+    let unbilled: [Unbilled]
+    let outside: [OutsideAgreement]
+    let income: [Income]
+
+    public init(plan: Plan, ledger: TimeLedger, drafts: DraftInvoices, receivables: Receivables) {
+        let workspace = plan.workspace
+        people = plan.people
+        agenda = Agenda(plan)
+        deadlines = Deadlines(plan)
+        openTasks = plan.assessments.sorted { $0.deadlineRank < $1.deadlineRank }
+        hours = HoursTables(HoursReport(ledger), today: workspace.today, weekStart: workspace.business.weekStart)
+        self.drafts = drafts.drafts
+        retainers = drafts.retainers
+        unbilled = drafts.unbilled
+        outside = drafts.outside
+        standings = receivables.invoices
+        ageing = receivables.ageing
+        credits = receivables.credits
+        income = Income.all(workspace)
+    }
+
+    /// Works everything out that the pages show.
+    public init(_ workspace: Workspace) {
+        let ledger = TimeLedger(workspace)
+        self.init(
+            plan: Plan(workspace), ledger: ledger, drafts: DraftInvoices(ledger), receivables: Receivables(workspace))
+    }
+}
+
+extension TaskAssessment {
+    fileprivate var deadlineRank: (Int32, Int, Int) { (neededBy?.dayNumber ?? .max, -score, task) }
+}

@@ -1,0 +1,22 @@
+public import Diagnostics
+public import Records
+import Values
+
+/// All pages of a workspace, as text: the same files and the same day give the same bytes.
+public enum ReportSet {
+    /// The pages in the order of their paths' bytes, each sealed, and what is wrong in the workspace's own templates.
+    ///
+    /// `templates` are the files of `templates/`, with ids that follow those of the workspace's files;
+    /// `findings` is all that was found in the workspace, which the first page counts.
+    public static func render(
+        _ workspace: Workspace, _ results: ReportResults, findings: [Diagnostic], templates: [SourceFile] = []
+    ) -> (pages: [GeneratedPage], diagnostics: [Diagnostic]) {
+        let (loaded, diagnostics) = PageTemplates.load(overrides: templates)
+        let count = FindingCount(findings + diagnostics)
+        let pages = workspace.business.reportFormats.flatMap { format -> [GeneratedPage] in
+            let context = PageContext(workspace: workspace, format: format)
+            return PageWriter(results: results, findings: count, templates: loaded, context: context).pages()
+        }
+        return (pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, diagnostics)
+    }
+}

@@ -1,0 +1,31 @@
+/// What `list` lists.
+enum ListKind: String, CaseIterable {
+    case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
+    case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
+
+    var listing: Listing {
+        switch self {
+        case .clients: .clients
+        case .services: .services
+        case .agreements: .agreements
+        case .tasks: .tasks
+        case .time: .time
+        case .expenses: .expenses
+        case .charges: .charges
+        case .invoices: .invoices
+        case .payments: .payments
+        case .meetings: .meetings
+        case .messages: .messages
+        case .deliverables: .deliverables
+        case .feedback: .feedback
+        case .access: .access
+        case .contacts: .contacts
+        case .market: .market
+        case .ideas: .ideas
+        case .skills: .skills
+        case .goals: .goals
+        case .evaluations: .evaluations
+        case .drafts: .drafts
+        }
+    }
+}

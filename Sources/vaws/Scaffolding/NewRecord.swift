@@ -1,0 +1,54 @@
+import Values
+
+/// A file that is to be made: its kind, its place and what its template's marks stand for.
+struct NewRecord {
+    let kind: RecordKind
+    let name: RecordName?
+    let client: String?
+    let title: String?
+    let day: CalendarDate
+
+    /// Its path below the root, as the format has it for the kind.
+    var path: String {
+        switch kind {
+        case .client: "clients/\(name?.id ?? "")/client.md"
+        case .agreement: "\(home)/agreements/\(name?.id ?? String(day.year)).md"
+        case .service: "services/\(name?.id ?? "").md"
+        case .task: "\(home)/tasks/\(name?.id ?? "").md"
+        case .time: "\(client == nil ? "" : home + "/")time/\(month)\(name.map { ".\($0.id)" } ?? "").md"
+        case .meeting: "\(home)/meetings/\(day)-\(name?.id ?? "meeting").md"
+        case .deliverable: inFolder("\(home)/deliverables")
+        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .access: inFolder("\(home)/\(kind.rawValue)")
+        case .contacts, .market, .ideas: inFolder("growth/\(kind.rawValue)")
+        case .skills, .goals: inFolder("me/\(kind.rawValue)")
+        case .evaluation: "me/evaluations/\(name?.id ?? month).md"
+        case .draft: "outbox/\(day)-\(name?.id ?? client ?? "draft").md"
+        }
+    }
+
+    private var home: String { client.map { "clients/\($0)" } ?? "me" }
+
+    private var month: String { String(day.description.prefix(7)) }
+
+    /// Each `x.md` may be a folder `x/` of files instead.
+    private func inFolder(_ place: String) -> String { name.map { "\(place)/\($0.id).md" } ?? "\(place).md" }
+
+    /// What the marks of the template stand for.
+    var values: [String: String] {
+        var values = [
+            "title": title ?? name?.title ?? defaultTitle, "date": day.description, "today": day.description,
+            "period": Period(monthOf: day).description,
+        ]
+        values["name"] = title ?? name?.title
+        values["client"] = client
+        return values
+    }
+
+    private var defaultTitle: String {
+        switch kind {
+        case .agreement: "Agreement \(day.year)"
+        case .meeting: "Meeting"
+        default: kind.rawValue
+        }
+    }
+}

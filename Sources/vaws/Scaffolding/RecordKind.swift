@@ -1,0 +1,28 @@
+/// The kinds of file that `vaws new` makes; an issued document is not among them.
+enum RecordKind: String, CaseIterable {
+    case client, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages, deliverable
+    case feedback, access, contacts, market, ideas, skills, goals, evaluation, draft
+
+    /// Whether it is always about a client.
+    var needsClient: Bool {
+        switch self {
+        case .agreement, .charges, .payments, .messages, .deliverable, .feedback, .access: true
+        default: false
+        }
+    }
+
+    /// Whether it cannot be about a client.
+    var hasNoClient: Bool {
+        switch self {
+        case .client, .service, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
+        default: false
+        }
+    }
+
+    var needsName: Bool {
+        switch self {
+        case .client, .service, .task: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Dispatch
+import Glibc
+import Values
+
+/// What a command is given from outside: where it was started, the environment, the day, and where it prints.
+struct Session: Sendable {
+    /// The absolute path of the folder in which the command works.
+    let directory: String
+    let environment: [String: String]
+    /// The day on the machine's calendar.
+    let clock: CalendarDate
+    /// A clock that only goes forward, to measure how long something took.
+    let nanoseconds: @Sendable () -> UInt64
+    let console: Console
+
+    /// The same, started in `folder`.
+    func inside(_ folder: String) throws(Complaint) -> Session {
+        let path = joined(directory, folder)
+        guard let real = realPath(path), kindOfFile(at: real) == .folder else {
+            throw Complaint("there is no folder '\(folder)'", fix: "give `-C` a folder that exists", status: .usage)
+        }
+        return Session(
+            directory: real, environment: environment, clock: clock, nanoseconds: nanoseconds, console: console)
+    }
+
+    /// `--today`, else `VAWS_TODAY`, else the machine's day; each may be as people say it, such as `fri`.
+    func today(_ option: String?) throws(Complaint) -> CalendarDate {
+        let variable = environment["VAWS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
+        guard let text = option ?? variable else { return clock }
+        guard let day = CalendarDate(spoken: text, today: clock) else {
+            let name = option == nil ? "VAWS_TODAY" : "--today"
+            throw Complaint("'\(text)' is not a day", fix: "write `\(name)` as `2026-11-23`", status: .usage)
+        }
+        return day
+    }
+}
+
+extension Session {
+    static func ofThisProcess() -> Session {
+        Session(
+            directory: realPath(".") ?? "/", environment: environmentOfThisProcess(), clock: dayOnTheClock(),
+            nanoseconds: { DispatchTime.now().uptimeNanoseconds }, console: .ofThisProcess())
+    }
+
+    private static func environmentOfThisProcess() -> [String: String] {
+        let names = ["VAWS_TODAY", "NO_COLOR", "TERM", "COLUMNS"]
+        let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func dayOnTheClock() -> CalendarDate {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+            ?? CalendarDate(dayNumber: now / 86400)
+    }
+}

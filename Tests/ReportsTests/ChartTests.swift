@@ -1,0 +1,63 @@
+import Testing
+import Values
+
+@testable import Reports
+
+@Suite struct ChartTests {
+    @Test(arguments: [(1, 60, 60), (240, 60, 240), (250, 120, 360), (1500, 600, 1800), (0, 60, 60)])
+    func aScaleEndsOnARoundNumberOfHours(largest: Int, step: Int, top: Int) {
+        let scale = Scale(reaching: largest, unit: 60)
+        #expect(scale.step == step)
+        #expect(scale.top == top)
+        #expect(scale.lines.first == 0)
+        #expect(scale.lines.count <= 5)
+    }
+
+    @Test func fewerThanThreeWeeksWithHoursAreNotDrawn() {
+        let weeks = [60, 0, 90].map { HoursChart.Week(label: "w", minutes: [$0]) }
+        #expect(!HoursChart(series: ["Acme"], weeks: weeks).isDrawn)
+        #expect(HoursChart(series: ["Acme"], weeks: weeks + weeks).isDrawn)
+    }
+
+    @Test func aChartSaysInWordsWhatItShows() {
+        let weeks = [("2 Nov", [60, 30]), ("9 Nov", [0, 0]), ("16 Nov", [90, 0])]
+        let chart = HoursChart(series: ["Acme", "Bolt"], weeks: weeks.map { HoursChart.Week(label: $0, minutes: $1) })
+        let svg = chart.svg(id: "h")
+        #expect(svg.contains("<title id=\"h-title\">Hours by week and client</title>"))
+        #expect(
+            svg.contains(
+                "Week of 2 Nov: 1h 30m (Acme 1h, Bolt 30m). Week of 9 Nov: 0m. Week of 16 Nov: 1h 30m (Acme 1h 30m).</desc>"
+            ))
+        #expect(svg.contains("aria-labelledby=\"h-title h-desc\""))
+    }
+
+    @Test func aNameInAChartIsEscaped() {
+        let weeks = [HoursChart.Week(label: "<b>", minutes: [60])]
+        let svg = HoursChart(series: ["<script>&"], weeks: weeks).svg(id: "h")
+        #expect(svg.contains("&lt;script&gt;&amp;"))
+        #expect(!svg.contains("<script"))
+        #expect(!svg.contains("<b>"))
+    }
+
+    @Test func whatExceedsTheCapacityOfADayIsDrawnApart() {
+        let day = LoadChart.Day(label: "Mon 23", planned: 480, capacity: 240, isToday: true)
+        let svg = LoadChart(days: [day, day, day]).svg(id: "l")
+        #expect(svg.contains("class=\"bar over\""))
+        #expect(svg.contains("url(#l-hatch)"))
+        #expect(svg.contains("capacity 4h"))
+        let light = LoadChart.Day(label: "Mon 23", planned: 120, capacity: 240, isToday: false)
+        #expect(!LoadChart(days: [light]).svg(id: "l").contains("bar over"))
+    }
+
+    @Test func receivablesAreBarsFromZeroWithTheirAmounts() throws {
+        let euro = try #require(Currency(code: "EUR"))
+        let buckets = [100_000, 50_000, 0].map {
+            AgeingChart.Bucket(label: "b", amount: Money(minorUnits: $0, euro), isOverdue: false)
+        }
+        let svg = AgeingChart(buckets: buckets).svg(id: "a", title: "t")
+        #expect(svg.contains("width=\"52%\""))
+        #expect(svg.contains("width=\"26%\""))
+        #expect(svg.contains(">1,000.00</text>"))
+        #expect(!AgeingChart(buckets: Array(buckets.suffix(1))).isDrawn)
+    }
+}
