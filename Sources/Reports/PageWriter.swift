@@ -18,7 +18,7 @@ struct PageWriter {
 
     private func mainPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
         let today = context.wording.fullDay(context.today)
-        let glance: [String: ViewValue] = ["glance": .list(Glance.views(results, in: context))]
+        let glance: [String: ViewValue] = ["glance": .list(Glance.money(results, in: context))]
         return [
             page(
                 .today, at: context.format == .html ? "index" : "today", title: "Today", kicker: "Today, \(today)",

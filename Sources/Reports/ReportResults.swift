@@ -1,6 +1,6 @@
 public import Billing
 public import Planning
-import Records
+public import Records
 import Values
 
 /// What planning and billing found, as the pages need it.
@@ -12,6 +12,7 @@ public struct ReportResults: Sendable {
     let openTasks: [TaskAssessment]
     let hours: HoursTables
     let drafts: [DraftInvoice]
+    let retainers: [RetainerStatement]
     let standings: [InvoiceStanding]
     let ageing: [Ageing]
     let credits: [ClientCredit]
@@ -19,22 +20,28 @@ public struct ReportResults: Sendable {
     let outside: [OutsideAgreement]
     let income: [Income]
 
-    public init(
-        plan: Plan, agenda: Agenda, deadlines: Deadlines, hours: HoursReport, drafts: [DraftInvoice],
-        receivables: Receivables, unbilled: [Unbilled], outside: [OutsideAgreement], income: [Income]
-    ) {
+    public init(plan: Plan, ledger: TimeLedger, drafts: DraftInvoices, receivables: Receivables) {
+        let workspace = plan.workspace
         people = plan.people
-        self.agenda = agenda
-        self.deadlines = deadlines
+        agenda = Agenda(plan)
+        deadlines = Deadlines(plan)
         openTasks = plan.assessments.sorted { $0.deadlineRank < $1.deadlineRank }
-        self.hours = HoursTables(hours, today: plan.workspace.today, weekStart: plan.workspace.business.weekStart)
-        self.drafts = drafts
+        hours = HoursTables(HoursReport(ledger), today: workspace.today, weekStart: workspace.business.weekStart)
+        self.drafts = drafts.drafts
+        retainers = drafts.retainers
+        unbilled = drafts.unbilled
+        outside = drafts.outside
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
-        self.unbilled = unbilled
-        self.outside = outside
-        self.income = income
+        income = Income.all(workspace)
+    }
+
+    /// Works everything out that the pages show.
+    public init(_ workspace: Workspace) {
+        let ledger = TimeLedger(workspace)
+        self.init(
+            plan: Plan(workspace), ledger: ledger, drafts: DraftInvoices(ledger), receivables: Receivables(workspace))
     }
 }
 

@@ -8,6 +8,7 @@ struct Invocation {
     func run() -> ExitStatus {
         do {
             let (arguments, session) = try leadingFolders()
+            try mustKnowCommand(arguments.first)
             var command = try Vaws.parseAsRoot(arguments)
             if let command = command as? any WorkspaceCommand { return try command.run(in: session) }
             // What remains is the parser's own `help`, which gives its text as an error.
@@ -32,6 +33,14 @@ struct Invocation {
             rest = rest.dropFirst(2)
         }
         return (Array(rest), session)
+    }
+
+    private func mustKnowCommand(_ word: String?) throws(Complaint) {
+        let names = Vaws.configuration.subcommands.map { $0._commandName }
+        guard let word, !word.hasPrefix("-"), !(names + ["help"]).contains(word) else { return }
+        throw Complaint(
+            "there is no command '\(word)'", fix: didYouMean(word, among: names) ?? "`vaws help` names them all",
+            status: .usage)
     }
 
     /// Help and version go to standard output, wrong usage to standard error with exit code 64.

@@ -26,9 +26,10 @@ struct Settlement {
         held = HeldRows(ledger.workspace, ledger.book.catalogue)
         subjects = held.subjects
         closed = ledger.workspace.closedDays
-        let rowOfEntry = gatherRows()
-        orderEntries(rowOfEntry)
-        takeHeld()
+        let ofContext = subjectsOfContexts()
+        var table = RowTable(subjects: subjects.names.count, days: ledger.entries.days)
+        orderEntries(gatherRows(ofContext, &table))
+        takeHeld(table)
         for row in rows.indices { openMinutes(of: row) }
         cancel()
         groupRows()
@@ -47,21 +48,24 @@ struct Settlement {
 
     func name(of row: WorkRow) -> RowSubjects.Name { subjects.names[row.id.subject] }
 
-    /// Makes a row of each subject and day, and gives the row of each entry; −1 for what is never billed.
-    private mutating func gatherRows() -> [Int32] {
-        let ofContext = contexts.map { context -> Int? in
+    /// By context; nil for what is never billed.
+    private mutating func subjectsOfContexts() -> [Int?] {
+        contexts.map { context in
             guard let client = context.client, context.standing != .notBillable else { return nil }
             return subjects.number(
                 of: RowSubjects.Name(client: client, service: context.service, project: context.project))
         }
-        var indices: [RowID: Int] = [:]
-        indices.reserveCapacity(ledger.entries.count)
+    }
+
+    /// Makes a row of each subject and day, and gives the row of each entry; −1 for what is never billed.
+    private mutating func gatherRows(_ ofContext: [Int?], _ table: inout RowTable) -> [Int32] {
         rows.reserveCapacity(ledger.entries.count)
         return ledger.entries.map { entry in
             guard let subject = ofContext[entry.context] else { return -1 }
             let id = RowID(subject, entry.day)
-            let row = indices[id] ?? addRow(id, entry.context)
-            if row == indices.count { indices[id] = row }
+            let known = table[id]
+            let row = known ?? addRow(id, entry.context)
+            if known == nil { table[id] = row }
             rows[row].entries = 0..<rows[row].entries.upperBound + 1
             rows[row].logged += entry.worked
             rows[row].counted += entry.counted
@@ -93,18 +97,18 @@ struct Settlement {
     }
 
     /// Gives each row what documents hold of it; what no row takes is of rows that the log has lost.
-    private mutating func takeHeld() {
-        var held = held.time
-        guard !held.isEmpty else { return }
-        for index in rows.indices {
-            if let minutes = held[rows[index].id] {
-                rows[index].held = minutes
-                held[rows[index].id] = nil
+    private mutating func takeHeld(_ table: RowTable) {
+        var left: [RowID: HeldMinutes] = [:]
+        for (id, minutes) in held.time {
+            if let row = table[id] {
+                rows[row].held.add(minutes)
+            } else {
+                left[id, default: HeldMinutes()].add(minutes)
             }
         }
-        guard !held.isEmpty else { return }
-        shareAmongProjects(&held)
-        addLostRows(held)
+        guard !left.isEmpty else { return }
+        shareAmongProjects(&left)
+        addLostRows(left)
     }
 
     /// A document that names no project holds the rows of all projects, in their order.

@@ -51,7 +51,15 @@ struct ReferenceCheck {
         var first: [String: IssuedDocument] = [:]
         var diagnostics: [Diagnostic] = []
         let known = Set(workspace.documents.map(\.number))
+        let clients = Set(workspace.clients.map(\.id))
         for document in workspace.documents {
+            if !document.client.isEmpty, !clients.contains(document.client) {
+                diagnostics.append(
+                    unknown(
+                        .unknownClient, "client", document.client,
+                        at: LineSearch.first(document.client, in: document.location, workspace.files),
+                        among: clients.sorted()))
+            }
             if let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(

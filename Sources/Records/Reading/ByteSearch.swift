@@ -79,6 +79,12 @@ extension Bytes {
         return false
     }
 
+    /// Whether these bytes stand at `index`; the caller knows that so many do.
+    func has(_ other: [UInt8], at index: Int) -> Bool {
+        for offset in other.indices where self[index + offset] != other[offset] { return false }
+        return true
+    }
+
     func starts(with literal: StaticString, at index: Int, before end: Int) -> Bool {
         let length = literal.utf8CodeUnitCount
         guard index + length <= end else { return false }

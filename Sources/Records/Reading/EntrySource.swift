@@ -55,6 +55,10 @@ struct EntrySource {
         item.heading.map { headingFacts[$0] }
     }
 
+    func service(above item: ListItem) -> String? {
+        item.heading.flatMap { headingFacts[$0].service }
+    }
+
     func headings(above item: ListItem) -> [String] {
         item.heading.map { headingFacts[$0].texts } ?? []
     }

@@ -7,6 +7,14 @@ struct LineScanner {
     let keys: Set<FieldKey>
     /// Whether the line is a task's, where Obsidian Tasks, Dataview and todo.txt are read too.
     let isTask: Bool
+    /// The keys as they stand in bytes: a word is looked up without becoming a text first.
+    private let spellings: [(bytes: [UInt8], key: FieldKey)]
+
+    init(keys: Set<FieldKey>, isTask: Bool) {
+        self.keys = keys
+        self.isTask = isTask
+        spellings = keys.map { (Array($0.rawValue.utf8), $0) }
+    }
 
     /// `isTodoTxt` reads `+project` and `@context` as todo.txt means them.
     func scan(_ bytes: Bytes, _ range: Range<Int>, isTodoTxt: Bool = false) -> ScannedLine {
@@ -93,7 +101,7 @@ struct LineScanner {
         guard position < end else { return false }
         let byte = bytes[position]
         if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@") { return true }
-        return wordKey(bytes, position, end).map { keys.contains($0.key) } ?? false
+        return bytes.endOfKey(position, end).map { key(bytes, position..<$0) != nil } ?? false
     }
 }
 
@@ -146,7 +154,7 @@ extension LineScanner {
             state.position = bytes.endOfWord(start, state.end)
             return
         }
-        if let (key, _) = wordKey(bytes, start, state.end), keys.contains(key) {
+        if let key = key(bytes, start..<colon) {
             readField(bytes, &state, key, keyRange: start..<colon)
             return
         }
@@ -154,9 +162,12 @@ extension LineScanner {
         state.position = colon + 1
     }
 
-    private func wordKey(_ bytes: Bytes, _ start: Int, _ end: Int) -> (key: FieldKey, colon: Int)? {
-        guard let colon = bytes.endOfKey(start, end) else { return nil }
-        return FieldKey(rawValue: bytes.text(start..<colon)).map { ($0, colon) }
+    /// The known key that these bytes spell.
+    private func key(_ bytes: Bytes, _ range: Range<Int>) -> FieldKey? {
+        for spelling in spellings where spelling.bytes.count == range.count {
+            if bytes.has(spelling.bytes, at: range.lowerBound) { return spelling.key }
+        }
+        return nil
     }
 
     private func readField(_ bytes: Bytes, _ state: inout State, _ key: FieldKey, keyRange: Range<Int>) {
@@ -219,7 +230,8 @@ extension LineScanner.State {
     }
 
     private mutating func copy(_ bytes: Bytes, upTo limit: Int) {
-        for index in pending..<max(limit, pending) { words.append(bytes[index]) }
+        let range = pending..<max(limit, pending)
+        bytes.withUnsafeBufferPointer { words.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Ends the line: its words are the bytes between the tokens, blanks at both ends cut.

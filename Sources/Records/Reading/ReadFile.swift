@@ -6,14 +6,20 @@ struct ReadFile: Sendable {
     let document: MarkdownDocument
     let head: FileHead
     let defaults: FileDefaults
+    /// The invoice, credit note or void that the file is, and what was found in it.
+    ///
+    /// It is long, and needs no other file: it is read at once, and its front matter is let go.
+    let issued: (document: IssuedDocument?, findings: [Diagnostic])?
     let findings: [Diagnostic]
 
     init(_ file: SourceFile) {
         let isDocument = Records.place(of: file.path).kind == .invoice
         let (document, markdown) = MarkdownDocument.read(file, limitsFrontMatter: !isDocument)
         let (head, kind) = FileHead.read(document)
-        self.document = document
-        self.head = head
+        let isIssued = head.kind?.isIssuedDocument ?? false
+        issued = isIssued ? IssuedDocument.read(head) : nil
+        self.document = isIssued ? document.withoutFrontMatter : document
+        self.head = isIssued ? head.withoutFrontMatter : head
         let (defaults, keys) = FileDefaults.read(head)
         self.defaults = defaults
         findings = markdown + kind + keys + SecretScan().diagnostics(file)
@@ -50,6 +56,22 @@ extension ReadFile {
         listed = listed.map { $0.shifted(by: 1) }
         for index in listed.indices where listed[index].parent == nil { listed[index].parent = 0 }
         return ([task] + listed, findings + reporter.diagnostics)
+    }
+}
+
+extension MarkdownDocument {
+    fileprivate var withoutFrontMatter: MarkdownDocument {
+        MarkdownDocument(
+            file: file, frontMatter: nil, headings: headings, items: items, looseLines: looseLines,
+            hasUnreadableFrontMatter: hasUnreadableFrontMatter, hasConflictMarkers: hasConflictMarkers, body: body)
+    }
+}
+
+extension FileHead {
+    fileprivate var withoutFrontMatter: FileHead {
+        FileHead(
+            file: file, kind: kind, client: client, place: place, frontMatter: nil, isUnreadable: isUnreadable,
+            isShared: isShared)
     }
 }
 

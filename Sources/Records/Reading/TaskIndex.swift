@@ -18,7 +18,7 @@ struct TaskIndex: Sendable {
     /// A task by its name as seen from a client's file, or from a file of no client, where an id that only one client
     /// has is enough.
     func index(of name: String, from client: String?) -> Int? {
-        if let slash = name.firstIndex(of: "/") {
+        if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
             return byClient[String(name[..<slash])]?[String(name[name.index(after: slash)...])]
         }
         if let index = byClient[client ?? ""]?[name] { return index }

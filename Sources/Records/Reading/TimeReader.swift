@@ -20,7 +20,11 @@ struct TimeReader {
         var log: [TimeEntry] = []
         log.reserveCapacity(source.document.items.count)
         entries.forEachEntry(&reporter) { bytes, item, position, reporter in
-            if let entry = try? read(bytes, item, &position, below: log, &reporter) { log.append(entry) }
+            do throws(EntryReader.Unreadable) {
+                log.append(try read(bytes, item, &position, below: log, &reporter))
+            } catch {
+                // It was told.
+            }
         }
         return log
     }
@@ -112,17 +116,17 @@ extension TimeReader {
         _ entry: inout TimeEntry, _ fields: FieldReader, _ item: ListItem, above: TimeEntry?,
         _ reporter: inout Reporter
     ) {
-        let task = entry.task.map { tasks.tasks[$0] }
-        let names = source.names
-        if let field = fields.line.field(.service), !names.services.contains(field.value) {
-            reporter.reportUnknown(.unknownService, "service", field, among: names.services.sorted())
+        let (project, service) = entry.task.map { (tasks.tasks[$0].project, tasks.tasks[$0].service) } ?? (nil, nil)
+        if let field = fields.line.field(.service), !source.names.services.contains(field.value) {
+            reporter.reportUnknown(.unknownService, "service", field, among: source.names.services.sorted())
         }
-        entry.project = fields.text(.project) ?? task?.project ?? above?.project ?? source.defaults.project
+        entry.project = fields.text(.project) ?? project ?? above?.project ?? source.defaults.project
         entry.service =
-            fields.text(.service) ?? task?.service ?? above?.service ?? source.facts(above: item)?.service
+            fields.text(.service) ?? service ?? above?.service ?? source.service(above: item)
             ?? source.defaults.service
         if entry.service == nil, let client = entry.client {
-            entry.service = names.defaultService[client] ?? names.onlyService(of: client, on: entry.day)
+            entry.service =
+                source.names.defaultService[client] ?? source.names.onlyService(of: client, on: entry.day)
         }
         entry.agreement = fields.text(.agreement) ?? above?.agreement ?? source.defaults.agreement
         entry.person = entries.person(fields, client: entry.client, &reporter)

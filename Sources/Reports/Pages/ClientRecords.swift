@@ -19,6 +19,7 @@ struct ClientRecords {
     var messages: [Message] = []
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
+    var retainers: [RetainerStatement] = []
     /// By month and service, oldest first.
     var hours: [HoursRow] = []
     let thisMonth: CalendarDate
@@ -45,6 +46,7 @@ struct ClientRecords {
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
+        table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
         table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }
         return table.records

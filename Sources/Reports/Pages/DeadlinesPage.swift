@@ -7,11 +7,16 @@ enum DeadlinesPage {
     static let names: ViewShape.Names = [
         "overdue": .list(TaskRow.names), "hasOverdue": .flag,
         "weeks": .list(["name": .text, "count": .text, "tasks": .list(TaskRow.names)]),
-        "overloads": .list(["sentence": .text]), "hasOverloads": .flag, "nothing": .text,
+        "overloads": .list(["sentence": .text, "tasks": .text]), "hasOverloads": .flag, "nothing": .text,
     ]
 
     static func view(_ deadlines: Deadlines, in context: PageContext) -> [String: ViewValue] {
-        let overloads = deadlines.overloads.map { View(["sentence": .text(OverloadWords.sentence($0, in: context))]) }
+        let overloads = deadlines.overloads.map {
+            View([
+                "sentence": .text(OverloadWords.sentence($0, in: context)),
+                "tasks": .text(OverloadWords.tasks($0, in: context)),
+            ])
+        }
         let isEmpty = deadlines.overdue.isEmpty && deadlines.weeks.isEmpty
         return [
             "overdue": .list(deadlines.overdue.map { TaskRow.view($0, in: context) }),

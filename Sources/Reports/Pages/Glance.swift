@@ -1,26 +1,32 @@
 import Billing
+import Records
 import Values
 
 /// The money in a few figures, by currency, as the first page and the page of money show it.
 enum Glance {
     static func views(_ results: ReportResults, in context: PageContext) -> [View] {
-        let overdue = results.standings.filter(\.isOverdue)
-        return [
-            figure(
-                "Unbilled", sums(results.unbilled.map(\.amount)), more: unbilledWords(results),
-                link: context.page(.money, fragment: "unbilled")),
-            figure(
-                "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
-                link: context.page(.money, fragment: "receivables")),
-            figure(
-                "Outstanding", sums(results.ageing.map(\.outstanding)),
-                more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
-                link: context.page(.money, fragment: "receivables")),
+        money(results, in: context) + [
             View([
                 "name": "This week", "figure": .text(Wording.duration(results.hours.thisWeek.worked)),
                 "more": .text(Wording.duration(results.hours.thisWeek.billable) + " billable"),
                 "link": .link(context.page(.hours)),
-            ]),
+            ])
+        ]
+    }
+
+    static func money(_ results: ReportResults, in context: PageContext) -> [View] {
+        let overdue = results.standings.filter(\.isOverdue)
+        return [
+            figure(
+                "Unbilled", sums(results.unbilled.map(\.amount)), more: unbilledWords(results),
+                link: context.page(.money, fragment: "unbilled"), in: context),
+            figure(
+                "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
+                link: context.page(.money, fragment: "receivables"), in: context),
+            figure(
+                "Outstanding", sums(results.ageing.map(\.outstanding)),
+                more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
+                link: context.page(.money, fragment: "receivables"), in: context),
         ]
     }
 
@@ -46,6 +52,13 @@ enum Glance {
     /// `EUR 1,240 + USD 300`.
     static func words(_ sums: [Money]) -> String { sums.map(Wording.briefMoney).joined(separator: " + ") }
 
+    /// `EUR 1,240 + USD 300`; on a page no line breaks within an amount.
+    private static func figure(_ sums: [Money], in context: PageContext) -> String {
+        guard !sums.isEmpty else { return "nothing" }
+        guard context.format == .html else { return words(sums) }
+        return sums.map { Wording.briefMoney($0).replacing(" ", with: "\u{A0}") }.joined(separator: " + ")
+    }
+
     private static func oldest(_ overdue: [InvoiceStanding]) -> String {
         overdue.map(\.daysPastDue).max().map { "oldest \(Wording.count($0, "day"))" } ?? "nothing past its date"
     }
@@ -55,9 +68,11 @@ enum Glance {
         return minutes > .zero ? "\(Wording.duration(minutes)) of work" : "everything is billed"
     }
 
-    private static func figure(_ name: String, _ sums: [Money], more: String, link: Link) -> View {
+    private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)
+        -> View
+    {
         View([
-            "name": .text(name), "figure": .text(sums.isEmpty ? "nothing" : words(sums)), "more": .text(more),
+            "name": .text(name), "figure": .text(figure(sums, in: context)), "more": .text(more),
             "link": .link(link),
         ])
     }

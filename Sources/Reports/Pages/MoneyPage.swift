@@ -109,8 +109,9 @@ enum MoneyPage {
 
     private static func month(_ income: Income, in context: PageContext) -> View {
         View([
-            "month": .text(context.wording.month(income.month)), "invoiced": .text(Wording.money(income.invoiced)),
-            "received": .text(Wording.money(income.received)),
+            "month": .text(context.wording.month(income.month)),
+            "invoiced": .text(income.invoiced.isZero ? "" : Wording.money(income.invoiced)),
+            "received": .text(income.received.isZero ? "" : Wording.money(income.received)),
         ])
     }
 
@@ -148,12 +149,25 @@ enum InvoiceRow {
             "issued": .text(context.wording.day(standing.issued)), "due": .text(context.wording.day(standing.due)),
             "total": .text(Wording.money(standing.total)),
             "paid": .text(standing.paid.isZero ? "" : Wording.money(standing.paid)),
-            "balance": .text(Wording.money(standing.balance)), "status": .text(status(standing, in: context)),
+            "balance": .text(Wording.money(standing.balance)), "status": .text(word(standing)),
             "isOverdue": .flag(standing.isOverdue),
         ])
     }
 
-    /// `overdue 12 days`, `due Fri 27 November`, `paid`.
+    /// `overdue 12 days`, `open`, `partly paid`, beside a due date.
+    private static func word(_ standing: InvoiceStanding) -> String {
+        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
+        switch standing.status {
+        case .open: return "open"
+        case .partial: return "partly paid"
+        case .paid: return "paid"
+        case .credited: return "credited"
+        case .writtenOff: return "written off"
+        case .void: return "void"
+        }
+    }
+
+    /// `overdue 12 days`, `due on Fri 27 November`, `paid`.
     static func status(_ standing: InvoiceStanding, in context: PageContext) -> String {
         if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
         switch standing.status {

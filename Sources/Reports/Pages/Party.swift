@@ -32,8 +32,8 @@ struct Party {
             let key = String(detail.name.split(whereSeparator: { $0 == "." || $0 == "/" }).last ?? "")
             switch key {
             case "name" where detail.name == "name": break
-            case "street", "extra", "region", "country", "address": address.append(detail.value)
-            case "postcode": address.append(detail.value)
+            case "address": address += Party.onLines(detail.value)
+            case "street", "extra", "region", "country", "postcode": address.append(detail.value)
             case "city": joinCity(detail.value, after: details)
             case "email", "phone", "website": reach.append(detail.value)
             case "iban", "bic", "swift", "account", "routing", "sort-code", "bank", "holder":
@@ -41,6 +41,15 @@ struct Party {
             default: numbers.append(Detail(name: Party.label(key), value: detail.value))
             }
         }
+    }
+
+    /// An address whose parts stand on lines of their own; a postcode goes before its city.
+    private static func onLines(_ text: String) -> [String] {
+        var lines = text.split(separator: "\n").map(String.init)
+        let places = lines.indices.dropLast().dropFirst()
+        let postcode = places.first { lines[$0].utf8.count <= 10 && lines[$0].contains(where: \.isNumber) }
+        if let postcode { lines[postcode] += " " + lines.remove(at: postcode + 1) }
+        return lines
     }
 
     /// The city stands behind its postcode on one line.

@@ -21,6 +21,7 @@ enum PersonDayView {
             "order": .text(order(day.order)), "further": .text(further(rest.count - later.count)),
             "nothing": .text(now.isEmpty ? nothing(day) : ""),
             "overload": .text(plan.overload.map { OverloadWords.sentence($0, in: context) } ?? ""),
+            "overloadTasks": .text(plan.overload.map { OverloadWords.tasks($0, in: context) } ?? ""),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "load-\(day.person + 1)") : ""),
             "loadSentence": .text(chart.isDrawn ? "" : "Too few working days ahead to draw."),
             "days": .list(load.map { dayRow($0, in: context) }),
@@ -78,9 +79,17 @@ enum OverloadWords {
     static func sentence(_ overload: Overload, in context: PageContext) -> String {
         let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
         let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
-        let tasks = Wording.list(overload.tasks.map(context.title(ofTask:)))
         return
             "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
-            + "\(Wording.duration(overload.deficit)) too much. In it: \(tasks)."
+            + "\(Wording.duration(overload.deficit)) too much."
     }
+
+    /// "In it: Planting guide, Board books and 9 more."
+    static func tasks(_ overload: Overload, in context: PageContext) -> String {
+        let names = overload.tasks.prefix(tasksNamed).map(context.title(ofTask:))
+        let rest = overload.tasks.count - names.count
+        return "In it: \(Wording.list(names + (rest > 0 ? ["\(rest) more"] : [])))."
+    }
+
+    private static let tasksNamed = 6
 }

@@ -8,17 +8,20 @@ import Values
 enum TodayPage {
     /// Of the tasks that the schedule does not put on today, this many are shown; the client pages have them all.
     static let laterShown = 10
+    /// Promises at risk, the worst first; the page of deadlines has them all.
+    static let riskShown = 8
 
     static let names: ViewShape.Names = [
         "people": .list([
             "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag,
             "later": .list(TaskRow.names),
             "hasLater": .flag, "order": .text, "further": .text, "nothing": .text, "overload": .text,
+            "overloadTasks": .text,
             "chart": .fragment,
             "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
             "loadSentence": .text,
         ]),
-        "atRisk": .list(TaskRow.names), "hasRisk": .flag,
+        "atRisk": .list(TaskRow.names), "hasRisk": .flag, "moreAtRisk": .text, "deadlinesLink": .link,
         "checkIns": .list(["client": .text, "clientLink": .link, "last": .text]), "hasCheckIns": .flag,
         "meetings": .list([
             "time": .text, "title": .text, "client": .text, "length": .text, "place": .text, "source": .link,
@@ -38,8 +41,9 @@ enum TodayPage {
         let checkIns = agenda.checkIns.filter(\.isDueToday).map { checkIn($0, in: context) }
         return [
             "people": .list(zip(agenda.days, results.people).map { PersonDayView.view($0, plan: $1, in: context) }),
-            "atRisk": .list(agenda.atRisk.map { TaskRow.view($0, in: context) }),
-            "hasRisk": .flag(!agenda.atRisk.isEmpty),
+            "atRisk": .list(agenda.atRisk.prefix(riskShown).map { TaskRow.view($0, in: context) }),
+            "hasRisk": .flag(!agenda.atRisk.isEmpty), "deadlinesLink": .link(context.page(.deadlines)),
+            "moreAtRisk": .text(agenda.atRisk.count > riskShown ? "\(agenda.atRisk.count - riskShown) more" : ""),
             "checkIns": .list(checkIns), "hasCheckIns": .flag(!checkIns.isEmpty),
             "meetings": .list(meetings), "hasMeetings": .flag(!meetings.isEmpty),
             "running": .list(agenda.running.map { running($0, in: context) }),
@@ -72,7 +76,7 @@ enum TodayPage {
             worst.due.map { $0 < context.today ? worst.verdict?.words ?? "" : "due \(context.wording.near($0))" } ?? ""
         let what = due.isEmpty ? title : "\(title), \(due)"
         if agenda.atRisk.count == 1 { return "\(day); one promise is at risk: \(what)." }
-        return "\(day); \(agenda.atRisk.count) promises are at risk, first \(what)."
+        return "\(day); \(agenda.atRisk.count) promises are at risk, the worst: \(what)."
     }
 
     private static func standing(_ assessment: TaskAssessment, in context: PageContext) -> String {

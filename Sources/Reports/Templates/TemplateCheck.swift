@@ -1,3 +1,5 @@
+import Records
+
 /// Checks each tag of a template against the names that its view declares.
 struct TemplateCheck {
     /// The tags of each partial, by name.
@@ -5,17 +7,19 @@ struct TemplateCheck {
     private var problems: [TemplateProblem] = []
     private var open: [(tag: TemplateTag, names: ViewShape.Names)] = []
     private let root: ViewShape.Names
+    private let format: ReportFormat
 
-    private init(names: ViewShape.Names, partials: [String: [TemplateTag]]) {
+    private init(names: ViewShape.Names, format: ReportFormat, partials: [String: [TemplateTag]]) {
         self.root = names
+        self.format = format
         self.partials = partials
     }
 
     /// All that is wrong, in the order of the tags.
     static func problems(
-        in tags: [TemplateTag], names: ViewShape.Names, partials: [String: [TemplateTag]]
+        in tags: [TemplateTag], names: ViewShape.Names, format: ReportFormat, partials: [String: [TemplateTag]]
     ) -> [TemplateProblem] {
-        var check = TemplateCheck(names: names, partials: partials)
+        var check = TemplateCheck(names: names, format: format, partials: partials)
         for tag in tags { check.visit(tag) }
         for section in check.open.reversed() {
             check.note(
@@ -39,6 +43,11 @@ struct TemplateCheck {
         switch (tag.kind, shape) {
         case (.variable, .fragment):
             note("'\(tag.name)' is made markup", at: tag, fix: "write '{{{\(tag.name)}}}'")
+        case (.unescaped, .link) where format == .markdown: break
+        case (.variable, .link) where format == .markdown:
+            note(
+                "'\(tag.name)' is the target of a link", at: tag,
+                fix: "write '{{{\(tag.name)}}}', so that nothing in it is escaped")
         case (.unescaped, .text), (.unescaped, .link):
             note("'\(tag.name)' is text, which must be escaped", at: tag, fix: "write '{{\(tag.name)}}'")
         case (_, .text) where tag.beginsAddress:
@@ -70,7 +79,8 @@ struct TemplateCheck {
         }
         let names = (open.map(\.names)).reduce(root) { $0.merging($1) { _, inner in inner } }
         // What is wrong inside a partial is told where the partial itself is checked; here only whether its names exist.
-        let missing = TemplateCheck.problems(in: tags.filter { $0.kind != .partial }, names: names, partials: [:])
+        let missing = TemplateCheck.problems(
+            in: tags.filter { $0.kind != .partial }, names: names, format: format, partials: [:])
         guard let first = missing.first(where: { if case .unknownName = $0.kind { true } else { false } }) else {
             return
         }

@@ -22,7 +22,7 @@ struct TemplateFindings {
     ) -> LoadedTemplate? {
         do throws(TemplateProblem) {
             let tags = try TemplateScanner.tags(in: source.bytes)
-            let problems = TemplateCheck.problems(in: tags, names: names, partials: partials)
+            let problems = TemplateCheck.problems(in: tags, names: names, format: format, partials: partials)
             for problem in problems { report(problem, in: source.file) }
             guard problems.isEmpty else { return nil }
             return LoadedTemplate(template: try parse(source.bytes, as: format), tags: tags)

@@ -2,14 +2,14 @@
 struct Link: Sendable, Hashable {
     let target: String
 
-    /// A text from a person's file; nil for any other scheme, such as `javascript:`, and for a target with blanks or control characters.
+    /// A text from a person's file, its brackets written as `%28` and `%29`, which Markdown would take as the end; nil for any other scheme, such as `javascript:`, and for a target with blanks or control characters.
     init?(checking text: String) {
         let isPrintable = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"<>\"'`\\".utf8.contains($0) }
         guard isPrintable, !text.isEmpty else { return nil }
         let scheme = text.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
         let hasScheme = scheme.endIndex < text.endIndex && text[scheme.endIndex] == ":"
         guard !hasScheme || Link.schemes.contains(scheme.lowercased()), !text.hasPrefix("//") else { return nil }
-        target = text
+        target = text.replacing("(", with: "%28").replacing(")", with: "%29")
     }
 
     /// A path from a page to a file, each byte that is not plain written as `%20` (RFC 3986).

@@ -66,12 +66,11 @@ struct Wording: Sendable {
         }
     }
 
-    /// `today`, `tomorrow`, `Fri 27 November`; past days with their distance, `Mon 9 November, 14 days ago`.
+    /// `today, Mon 23 November`, `tomorrow, Tue 24 November`, else the day alone.
     func dueDay(_ day: CalendarDate) -> String {
         switch day.days(since: today) {
         case 0: "today, " + self.day(day)
         case 1: "tomorrow, " + self.day(day)
-        case let days where days < 0: "\(self.day(day)), \(Wording.count(-days, "day")) ago"
         default: self.day(day)
         }
     }
@@ -94,6 +93,14 @@ extension Wording {
 
     /// `1,240.00`, without its currency.
     static func amount(_ money: Money) -> String { grouped(money.amount) }
+
+    /// `46.00` for a price of 46 in EUR; more digits stay: `0.425`.
+    static func price(_ price: DecimalNumber, in currency: Currency) -> String {
+        let missing = currency.minorDigits - price.scale
+        guard missing > 0 else { return grouped(price.description) }
+        let point = price.scale == 0 ? "." : ""
+        return grouped(price.description + point + String(repeating: "0", count: missing))
+    }
 
     /// `EUR 1,240` where there are no cents.
     static func briefMoney(_ money: Money) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Values
 
 struct ListCommand: WorkspaceCommand {
@@ -14,7 +15,10 @@ struct ListCommand: WorkspaceCommand {
         case table, json, csv
     }
 
-    @Argument(help: "What to list.") var kind: ListKind
+    @Argument(
+        help: ArgumentHelp("What to list: \(ListKind.allCases.map(\.rawValue).listed).", valueName: "kind"),
+        completion: .list(ListKind.allCases.map(\.rawValue)), transform: { try ListKind(named: $0) })
+    var kind: ListKind
 
     @Option(help: ArgumentHelp("Only this client's.", valueName: "id")) var client: String?
 
@@ -27,7 +31,9 @@ struct ListCommand: WorkspaceCommand {
         help: ArgumentHelp("Only where the column has the value; may be given again.", valueName: "key=value"))
     var conditions: [String] = []
 
-    @Option(help: ArgumentHelp("Columns to sort by, with commas; `-due` sorts downwards.", valueName: "columns"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Columns to sort by, with commas; `-due` sorts downwards.", valueName: "columns"))
     var sort: String?
 
     @Option(help: ArgumentHelp("The columns to print, with commas, or `all`.", valueName: "columns"))
@@ -53,10 +59,17 @@ struct ListCommand: WorkspaceCommand {
         }
         try query.validate()
         let open = try options.open(in: session)
+        try mustKnowClient(among: open.workspace.clients.map(\.id))
         let selection = try query.run(on: open.workspace)
         session.console.writeOutput(render(selection))
-        session.console.tellCounts(open.diagnostics)
+        session.console.tellErrors(open.diagnostics)
         return .success
+    }
+
+    private func mustKnowClient(among known: [String]) throws(Complaint) {
+        guard let client, !known.contains(client) else { return }
+        throw Complaint(
+            "there is no client '\(client)'", fix: didYouMean(client, among: known), id: "unknown-client")
     }
 
     private func render(_ selection: Selection) -> [UInt8] {

@@ -10,7 +10,10 @@ struct NewCommand: WorkspaceCommand {
             An existing file is never touched. A workspace's own templates lie in templates/new/, such as client.md.
             """)
 
-    @Argument(help: "What to make.") var kind: RecordKind
+    @Argument(
+        help: ArgumentHelp("What to make: \(RecordKind.allCases.map(\.rawValue).listed).", valueName: "kind"),
+        completion: .list(RecordKind.allCases.map(\.rawValue)), transform: { try RecordKind(named: $0) })
+    var kind: RecordKind
 
     @Argument(help: "Its name: `acme`, `2027`, `\"Acme Ltd\"`.") var name: String?
 

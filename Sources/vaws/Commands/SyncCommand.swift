@@ -17,11 +17,13 @@ struct SyncCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        let root = try WorkspaceRoot.around(try options.folder.session(session).directory)
+        let waiting = { session.console.tell("Waiting for another vaws to finish.") }
+        return try FolderLock.holding(root, isShared: check, waiting: waiting) { try sync(root, in: session) }
+    }
+
+    private func sync(_ root: WorkspaceRoot, in session: Session) throws(Complaint) -> ExitStatus {
         let start = session.nanoseconds()
-        let work = try options.folder.session(session)
-        let root = try WorkspaceRoot.around(work.directory)
-        let lock = try FolderLock(root, isShared: check) { session.console.tell("Waiting for another vaws to finish.") }
-        defer { _ = lock }
         let progress = check ? nil : ProgressBar(on: session.console)
         defer { progress?.end() }
         let open = OpenWorkspace.read(root, today: try session.today(options.today), progress: progress)
@@ -38,7 +40,8 @@ struct SyncCommand: WorkspaceCommand {
         session.console.print(
             SyncSummary(
                 files: open.folder.files.count, bytes: open.folder.byteCount, outcome: outcome,
-                findings: FindingCount(findings), nanoseconds: session.nanoseconds() - start
+                findings: FindingCount(findings), nanoseconds: session.nanoseconds() - start,
+                firstPage: made.firstPage
             ).text)
         return findings.contains { $0.severity == .error } || !outcome.failures.isEmpty ? .findings : .success
     }

@@ -26,10 +26,15 @@ struct FindingCount: Equatable {
     }
 }
 
+extension FindingCount {
+    /// `2 errors, 1 warning: \`vaws check\` shows them`.
+    var pointer: String { "\(words): `vaws check` shows \(errors + warnings == 1 ? "it" : "them")" }
+}
+
 extension Console {
-    /// One line for a command that prints something else, where there was anything to say.
-    func tellCounts(_ findings: [Diagnostic]) {
-        guard !findings.isEmpty else { return }
-        tell("\(FindingCount(findings).words): `vaws check` shows them")
+    /// One line for a command that prints something else, where records may be missing from it.
+    func tellErrors(_ findings: [Diagnostic]) {
+        let errors = FindingCount(findings.filter { $0.severity == .error })
+        if errors.errors > 0 { tell(errors.pointer) }
     }
 }

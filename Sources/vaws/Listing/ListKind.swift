@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// What `list` lists.
-enum ListKind: String, CaseIterable, ExpressibleByArgument {
+enum ListKind: String, CaseIterable {
     case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
     case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
 

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
-enum RecordKind: String, CaseIterable, ExpressibleByArgument {
+enum RecordKind: String, CaseIterable {
     case client, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages, deliverable
     case feedback, access, contacts, market, ideas, skills, goals, evaluation, draft
 

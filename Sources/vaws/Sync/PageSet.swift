@@ -19,10 +19,13 @@ struct PageSet {
         let drafts = DraftInvoices(checked.ledger)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: plan.value, agenda: Agenda(plan.value), deadlines: Deadlines(plan.value),
-            hours: HoursReport(checked.ledger), drafts: drafts.drafts, receivables: receivables,
-            unbilled: drafts.unbilled, outside: drafts.outside, income: Income.all(workspace))
+            plan: plan.value, ledger: checked.ledger, drafts: drafts, receivables: receivables)
         (pages, diagnostics) = ReportSet.render(
             workspace, results, findings: checked.diagnostics, templates: checked.templates)
+    }
+
+    /// Today's page, in the form in which it is made.
+    var firstPage: String? {
+        ["reports/today.md", "reports/site/index.html"].first { path in pages.contains { $0.path == path } }
     }
 }

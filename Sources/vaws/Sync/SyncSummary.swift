@@ -7,6 +7,8 @@ struct SyncSummary {
     let outcome: SyncOutcome
     let findings: FindingCount
     let nanoseconds: UInt64
+    /// The page to begin with; nil where none is made.
+    let firstPage: String?
 
     /// ```
     /// Read 83 files (412 kB), wrote 12 pages, 24 unchanged.
@@ -20,17 +22,9 @@ struct SyncSummary {
         if !outcome.failures.isEmpty { pages.append("\(outcome.failures.count) that could not be written") }
         return """
             Read \(counted(files, "file")) (\(size)), \(pages.joined(separator: ", ")).
-            \(found)
-            Done in \(seconds) seconds. Begin with reports/today.md.
+            \(findings.errors + findings.warnings == 0 ? "No errors or warnings" : findings.pointer).
+            Done in \(seconds) seconds.\(firstPage.map { " Begin with \($0)." } ?? "")
             """
-    }
-
-    private var found: String {
-        switch findings.errors + findings.warnings {
-        case 0: "No errors or warnings."
-        case 1: "\(findings.words): `vaws check` shows it."
-        default: "\(findings.words): `vaws check` shows them."
-        }
     }
 
     private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

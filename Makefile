@@ -1,0 +1,44 @@
+# `make demo` shows what vaws makes, `make test` checks everything, `make install` installs it under PREFIX.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE = .build/release/vaws
+SHARE = $(DESTDIR)$(PREFIX)/share
+SOURCES = Package.swift Sources Tests templates
+
+.PHONY: all demo test lint build install uninstall set-up format
+
+all: build
+
+demo: build
+	@tools/demo "$(CURDIR)/$(RELEASE)"
+
+# Warnings are errors in our own code only; Package.swift reads VAWS_STRICT.
+test: lint
+	VAWS_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	VAWS_STRICT=1 $(SWIFT) test --skip-build
+
+lint: set-up
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+build: set-up
+	$(SWIFT) build -c release --static-swift-stdlib --product vaws
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+		"$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	install -s -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/vaws"
+	$(RELEASE) manual > "$(SHARE)/man/man1/vaws.1"
+	$(RELEASE) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/vaws"
+	$(RELEASE) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_vaws"
+	$(RELEASE) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/vaws.fish"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/vaws" "$(SHARE)/man/man1/vaws.1" "$(SHARE)/bash-completion/completions/vaws" \
+		"$(SHARE)/zsh/site-functions/_vaws" "$(SHARE)/fish/vendor_completions.d/vaws.fish"
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+set-up:
+	@tools/set-up

@@ -1,0 +1,71 @@
+import Foundation
+
+@testable import vaws
+
+/// A session at the terminal as a text file: the files of a workspace, then commands with what they print.
+///
+/// ```
+/// ==> vaws.yaml
+/// currency: EUR
+/// $ vaws check
+/// No errors or warnings in 1 file.
+/// $ vaws frobnicate
+/// Error: …
+/// [exit 64]
+/// ```
+/// `$ write PATH TEXT` and `$ show PATH` change and print a file. `ROOT` stands for the workspace's folder.
+struct Transcript {
+    struct Step: Equatable {
+        let command: String
+        var printed: String
+    }
+
+    let files: [String: String]
+    let steps: [Step]
+
+    init(_ text: String) {
+        var (files, steps): ([String: String], [Step]) = ([:], [])
+        var file: String?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            if line.hasPrefix("==> ") {
+                file = String(line.dropFirst(4))
+            } else if line.hasPrefix("$ ") {
+                file = nil
+                steps.append(Step(command: String(line.dropFirst(2)), printed: ""))
+            } else if let file {
+                files[file, default: ""] += line + "\n"
+            } else if !steps.isEmpty {
+                steps[steps.count - 1].printed += line + "\n"
+            }
+        }
+        (self.files, self.steps) = (files, steps)
+    }
+
+    /// The same commands with what they print now.
+    func replayed() throws -> [Step] {
+        let folder = try ScratchFolder(files)
+        return try steps.map { Step(command: $0.command, printed: try Transcript.run($0.command, in: folder)) }
+    }
+
+    private static func run(_ command: String, in folder: ScratchFolder) throws -> String {
+        let words = words(of: command)
+        switch words.first {
+        case "write":
+            try folder.write(words.dropFirst(2).joined(separator: " ") + "\n", to: words[1])
+            return ""
+        case "show":
+            return try folder.text(words[1])
+        default:
+            let call = CommandRun(Array(words.dropFirst()), in: folder.url)
+            let screen = call.screen.replacing(folder.path, with: "ROOT").replacing("\r\n", with: "\n")
+            return screen + (call.status == .success ? "" : "[exit \(call.status.rawValue)]\n")
+        }
+    }
+
+    /// Words at blanks; those in double quotes hold together.
+    private static func words(of command: String) -> [String] {
+        command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
+    }
+}
