@@ -66,6 +66,21 @@ import Values
             ])
     }
 
+    @Test(
+        "T9: the night the clock changes is billed as it elapsed",
+        arguments: [("2026-03-29", 180), ("2026-10-25", 300)])
+    func t9(_ date: String, minutes: Int) throws {
+        let (workspace, _) = try read([
+            "clients/acme/agreements/2026.md":
+                "---\nkind: agreement\nfrom: 2026-01-01\nservices: [{service: admin, rate: 60/hour}]\n---\n",
+            "clients/acme/client.md": "---\nkind: client\nname: Acme\n---\n",
+            "clients/acme/time/2026.md": "---\nkind: time\nservice: admin\n---\n- \(date) 0:30-4:30 Night watch\n",
+            "services/admin.md": "---\nkind: service\nname: Office work\n---\n",
+            "vaws.yaml": "business: {name: Robin}\ncurrency: EUR\ntimezone: Europe/Paris\n",
+        ])
+        #expect(TimeLedger(workspace).entries.map(\.counted) == [Minutes(minutes)])
+    }
+
     /// Files by path, read as on 31 March 2026.
     private func read(_ texts: [String: String]) throws -> (Workspace, [Diagnostic]) {
         let files = texts.sorted { $0.key < $1.key }.enumerated().map { index, file in
