@@ -132,6 +132,15 @@ import Values
         #expect(try fixture.draft().totals.payable == money("1.00"))
     }
 
+    @Test("an expense in another currency is held by what was paid or what it came to") func foreignExpense() throws {
+        var fixture = try hourly()
+        try fixture.expense("2026-03-02", "10.00", currency: "USD") { $0.bookedAs = Money("EUR 9.20") }
+        fixture.issue(try fixture.draft())
+        #expect(fixture.drafts.drafts.isEmpty)
+        fixture.workspace.expenses[0].bookedAs = Money("EUR 9.50")
+        #expect(try fixture.draft().totals.payable == money("0.30"))
+    }
+
     /// Random edits and issues: what all documents hold and what is open is what is logged, for each row.
     @Test("each logged minute is settled or open, once, after edits and issues", arguments: 0..<60)
     func eachMinuteOnce(seed: Int) throws {
