@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import vaws
@@ -18,28 +19,29 @@ struct ConsoleTests {
     func today() throws {
         let folder = try ScratchFolder()
         let variable = ["VAWS_TODAY": "2026-05-01"]
-        #expect(Call(["init", "a"], in: folder.path, environment: variable).output.contains("time/2026-05.md"))
+        #expect(CommandRun(["init", "a"], in: folder.url, environment: variable).output.contains("time/2026-05.md"))
         #expect(
-            Call(["init", "b", "--today", "2026-06-01"], in: folder.path, environment: variable).output
+            CommandRun(["init", "b", "--today", "2026-06-01"], in: folder.url, environment: variable).output
                 .contains("time/2026-06.md"))
         #expect(
-            Call(["init", "c"], in: folder.path, environment: ["VAWS_TODAY": ""]).output.contains("time/2026-11.md"))
+            CommandRun(["init", "c"], in: folder.url, environment: ["VAWS_TODAY": ""]).output.contains(
+                "time/2026-11.md"))
     }
 
     @Test("-C works before and after the command, and each is seen from the one before it")
     func folders() throws {
         let folder = try ScratchFolder()
-        _ = Call(["init", "a"], in: folder.path)
+        _ = CommandRun(["init", "a"], in: folder.url)
         for arguments in [
             ["-C", "a", "check"], ["check", "-C", "a"], ["-C", "a", "-C", "clients", "check", "-C", "example"],
         ] {
-            #expect(Call(arguments, in: folder.path).screen == "No errors or warnings in 7 files.\n")
+            #expect(CommandRun(arguments, in: folder.url).screen == "No errors or warnings in 7 files.\n")
         }
     }
 
     @Test("The manual page holds the help of each command")
     func manual() {
-        let page = Call(["manual"], in: "/").output
+        let page = CommandRun(["manual"], in: URL(filePath: "/")).output
         for command in ["init", "sync", "check", "new", "list"] { #expect(page.contains(".SS vaws \(command)\n")) }
         #expect(!page.contains(".SS vaws manual"))
         #expect(page.contains("\\-\\-where"))

@@ -20,7 +20,11 @@ struct TimeReader {
         var log: [TimeEntry] = []
         log.reserveCapacity(source.document.items.count)
         entries.forEachEntry(&reporter) { bytes, item, position, reporter in
-            if let entry = try? read(bytes, item, &position, below: log, &reporter) { log.append(entry) }
+            do throws(EntryReader.Unreadable) {
+                log.append(try read(bytes, item, &position, below: log, &reporter))
+            } catch {
+                // It was told.
+            }
         }
         return log
     }

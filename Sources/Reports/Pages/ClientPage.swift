@@ -18,7 +18,8 @@ enum ClientPage {
         "done": .list(["title": .text, "day": .text, "place": .text, "source": .link]), "hasDone": .flag,
         "doneSince": .text,
         "hours": .list(HoursCells.names), "hasHours": .flag, "month": .text, "monthTotal": .view(HoursCells.names),
-        "months": .list(HoursCells.names), "retainers": .list(["sentence": .text]), "noHours": .text,
+        "months": .list(HoursCells.names), "hasMonths": .flag, "retainers": .list(["sentence": .text]),
+        "noHours": .text,
         "unbilled": .list(["text": .text]),
         "drafts": .list(["link": .link, "period": .text, "amount": .text, "state": .text]), "hasDrafts": .flag,
         "invoices": .list(InvoiceRow.names), "hasInvoices": .flag,
@@ -55,12 +56,12 @@ enum ClientPage {
         if let worst = client.tasks.filter({ $0.verdict?.isAtRisk ?? false }).max(by: isLessUrgent),
             let verdict = worst.verdict
         {
-            return "\(context.title(ofTask: worst.task)) \(verdict.words)"
+            return "“\(context.title(ofTask: worst.task))” is \(verdict.words)"
         }
         if let inReview = client.tasks.first(where: { context.workspace.tasks[$0.task].status != nil }),
             let status = context.workspace.tasks[inReview.task].status
         {
-            return "\(context.title(ofTask: inReview.task)) \(words(status))"
+            return "“\(context.title(ofTask: inReview.task))” is \(words(status))"
         }
         return client.tasks.isEmpty ? "nothing open" : Wording.count(client.tasks.count, "task") + " open"
     }
@@ -74,7 +75,7 @@ enum ClientPage {
         case .waiting: "waiting"
         case .review: "in review"
         case .submitted: "submitted"
-        case .changes: "with changes asked for"
+        case .changes: "to be changed"
         case .approved: "approved"
         }
     }

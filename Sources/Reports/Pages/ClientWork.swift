@@ -27,6 +27,7 @@ enum ClientWork {
             "hasHours": .flag(!month.isEmpty), "month": .text(context.wording.month(context.today)),
             "monthTotal": .view(HoursCells.view(HoursSum(month), name: "Together", link: context.page(.hours))),
             "months": .list(months(records, in: context)),
+            "hasMonths": .flag(records.hours.contains { ($0.day(1) ?? records.thisMonth) < records.thisMonth }),
             "retainers": .list(RetainerWords.sentences(records, in: context).map { View(["sentence": .text($0)]) }),
             "noHours": .text(month.isEmpty ? "No time is logged for \(records.client.name) this month." : ""),
         ]

@@ -53,7 +53,8 @@ enum DraftPage {
         View([
             "text": .text(line.text), "about": .text(about(line, in: context)),
             "quantity": .text(line.quantity?.printed ?? ""),
-            "unit": .text(line.unit ?? ""), "price": .text(line.price.map { Wording.grouped($0.description) } ?? ""),
+            "unit": .text(line.unit ?? ""),
+            "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
             "tax": .text(line.tax ?? ""), "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
             "from": .text(origins(line.sources, in: context)),
         ])

@@ -1,4 +1,5 @@
 import Billing
+import Records
 import Values
 
 /// The money in a few figures, by currency, as the first page and the page of money show it.
@@ -18,14 +19,14 @@ enum Glance {
         return [
             figure(
                 "Unbilled", sums(results.unbilled.map(\.amount)), more: unbilledWords(results),
-                link: context.page(.money, fragment: "unbilled")),
+                link: context.page(.money, fragment: "unbilled"), in: context),
             figure(
                 "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
-                link: context.page(.money, fragment: "receivables")),
+                link: context.page(.money, fragment: "receivables"), in: context),
             figure(
                 "Outstanding", sums(results.ageing.map(\.outstanding)),
                 more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
-                link: context.page(.money, fragment: "receivables")),
+                link: context.page(.money, fragment: "receivables"), in: context),
         ]
     }
 
@@ -51,6 +52,13 @@ enum Glance {
     /// `EUR 1,240 + USD 300`.
     static func words(_ sums: [Money]) -> String { sums.map(Wording.briefMoney).joined(separator: " + ") }
 
+    /// `EUR 1,240 + USD 300`; on a page no line breaks within an amount.
+    private static func figure(_ sums: [Money], in context: PageContext) -> String {
+        guard !sums.isEmpty else { return "nothing" }
+        guard context.format == .html else { return words(sums) }
+        return sums.map { Wording.briefMoney($0).replacing(" ", with: "\u{A0}") }.joined(separator: " + ")
+    }
+
     private static func oldest(_ overdue: [InvoiceStanding]) -> String {
         overdue.map(\.daysPastDue).max().map { "oldest \(Wording.count($0, "day"))" } ?? "nothing past its date"
     }
@@ -60,9 +68,11 @@ enum Glance {
         return minutes > .zero ? "\(Wording.duration(minutes)) of work" : "everything is billed"
     }
 
-    private static func figure(_ name: String, _ sums: [Money], more: String, link: Link) -> View {
+    private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)
+        -> View
+    {
         View([
-            "name": .text(name), "figure": .text(sums.isEmpty ? "nothing" : words(sums)), "more": .text(more),
+            "name": .text(name), "figure": .text(figure(sums, in: context)), "more": .text(more),
             "link": .link(link),
         ])
     }

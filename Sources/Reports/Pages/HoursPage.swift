@@ -11,7 +11,8 @@ enum HoursPage {
     static let tasksShown = 20
 
     static let names: ViewShape.Names = [
-        "nothing": .text, "hasHours": .flag, "chart": .fragment, "chartSentence": .text, "month": .text,
+        "nothing": .text, "hasHours": .flag, "hasMonthHours": .flag, "hasDays": .flag, "chart": .fragment,
+        "chartSentence": .text, "month": .text,
         "series": .list(["name": .text, "link": .link]),
         "weeks": .list(["name": .text, "cells": .list(["hours": .text]), "total": .text]),
         "clients": .list(HoursCells.names), "total": .view(HoursCells.names), "services": .list(HoursCells.names),
@@ -25,6 +26,7 @@ enum HoursPage {
         let chart = weeks.chart(in: context)
         return [
             "nothing": .text(hours.all.entries == 0 ? nothing(context) : ""), "hasHours": .flag(hours.all.entries > 0),
+            "hasMonthHours": .flag(hours.thisMonth.entries > 0), "hasDays": .flag(!hours.days.isEmpty),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "hours-by-week") : ""),
             "chartSentence": .text(
                 chart.isDrawn ? "" : "Fewer than three weeks have hours, so there is nothing to draw yet."),

@@ -63,7 +63,8 @@ enum InvoicePage {
     private static func line(_ line: IssuedDocument.Line) -> View {
         View([
             "text": .text(line.text), "about": "", "quantity": .text(line.quantity), "unit": .text(line.unit ?? ""),
-            "price": .text(line.price.map { Wording.grouped($0.description) } ?? ""), "tax": .text(line.tax ?? ""),
+            "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
+            "tax": .text(line.tax ?? ""),
             "amount": .text(Wording.amount(line.amount)), "from": "",
         ])
     }

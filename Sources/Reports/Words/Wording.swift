@@ -94,6 +94,14 @@ extension Wording {
     /// `1,240.00`, without its currency.
     static func amount(_ money: Money) -> String { grouped(money.amount) }
 
+    /// `46.00` for a price of 46 in EUR; more digits stay: `0.425`.
+    static func price(_ price: DecimalNumber, in currency: Currency) -> String {
+        let missing = currency.minorDigits - price.scale
+        guard missing > 0 else { return grouped(price.description) }
+        let point = price.scale == 0 ? "." : ""
+        return grouped(price.description + point + String(repeating: "0", count: missing))
+    }
+
     /// `EUR 1,240` where there are no cents.
     static func briefMoney(_ money: Money) -> String {
         let text = self.money(money)
@@ -140,5 +148,13 @@ extension Wording {
     /// `H` becomes `h` and so on: the first letter small, to go on in a sentence.
     static func lowercasedFirst(_ text: String) -> String {
         text.prefix(1).lowercased() + text.dropFirst()
+    }
+}
+
+extension Zone {
+    /// The city that names it: `Chicago` for `America/Chicago`.
+    var city: String {
+        let name = identifier.split(separator: "/").last ?? Substring(identifier)
+        return String(name.map { $0 == "_" ? " " : $0 })
     }
 }
