@@ -21,7 +21,7 @@ struct WorkChecks {
     /// Entries whose client, service or agreement is unknown are found by the reader, and not told again here.
     private var outside: [Diagnostic] {
         let standings = ledger.contexts.map(\.standing)
-        let entries = ledger.entries.filter { standings[$0.context] == .outside }
+        let entries = ledger.entries.filter { standings[$0.context] == .outside && $0.worked != .zero }
         guard !entries.isEmpty else { return [] }
         let held = HeldRows(ledger.workspace, book.catalogue)
         let rows = Set(held.time.map(\.row))

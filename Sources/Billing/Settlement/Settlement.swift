@@ -31,11 +31,11 @@ struct Settlement {
         orderEntries(gatherRows(ofContext, &table))
         takeHeld(table)
         for row in rows.indices { openMinutes(of: row) }
-        cancel()
+        (open, removed) = Cancelling(open, removed, contexts).result
         groupRows()
     }
 
-    /// Open minutes by client, in file order.
+    /// Open minutes by client, subject by subject, row by row.
     var openByClient: [String: [OpenTime]] {
         var bySubject: [[OpenTime]] = Array(repeating: [], count: subjects.names.count)
         for time in open { bySubject[rows[time.row].id.subject].append(time) }
@@ -189,40 +189,6 @@ extension Settlement {
             RemovedTime(
                 row: index, context: row.context, day: row.id.day, logged: row.held.logged - row.logged,
                 counted: minutes, locations: row.held.document.map { [$0] } ?? []))
-    }
-
-    /// Removed minutes are made up for by added ones of the same client and rate: the entry was moved or relabelled.
-    private mutating func cancel() {
-        guard !removed.isEmpty else { return }
-        var candidates: [CancelKey: [Int]] = [:]
-        for index in open.indices.sorted(by: { (open[$0].day, open[$0].entry) < (open[$1].day, open[$1].entry) }) {
-            candidates[CancelKey(contexts[open[index].context]), default: []].append(index)
-        }
-        for index in removed.indices {
-            for candidate in candidates[CancelKey(contexts[removed[index].context])] ?? [] {
-                let part = max(min(removed[index].left, open[candidate].billable), .zero)
-                removed[index].cancelled += part
-                open[candidate].cancelled += part
-            }
-        }
-    }
-}
-
-/// Minutes that may make up for each other: of one client at one rate, or without a charge under one agreement.
-private struct CancelKey: Hashable {
-    let client: String?
-    let currency: Currency?
-    let amount: DecimalNumber?
-    let agreement: Int?
-    let standing: WorkContext.Standing
-
-    init(_ context: WorkContext) {
-        let isHourly = context.standing == .hourly
-        client = context.client
-        currency = isHourly ? context.rate?.currency : nil
-        amount = isHourly ? context.rate?.rate.amount : nil
-        agreement = isHourly ? nil : context.agreement
-        standing = context.standing
     }
 }
 
