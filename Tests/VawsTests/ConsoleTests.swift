@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import vaws
@@ -19,29 +18,28 @@ struct ConsoleTests {
     func today() throws {
         let folder = try ScratchFolder()
         let variable = ["VAWS_TODAY": "2026-05-01"]
-        #expect(CommandRun(["init", "a"], in: folder.url, environment: variable).output.contains("time/2026-05.md"))
+        #expect(Call(["init", "a"], in: folder.path, environment: variable).output.contains("time/2026-05.md"))
         #expect(
-            CommandRun(["init", "b", "--today", "2026-06-01"], in: folder.url, environment: variable).output
+            Call(["init", "b", "--today", "2026-06-01"], in: folder.path, environment: variable).output
                 .contains("time/2026-06.md"))
         #expect(
-            CommandRun(["init", "c"], in: folder.url, environment: ["VAWS_TODAY": ""]).output.contains(
-                "time/2026-11.md"))
+            Call(["init", "c"], in: folder.path, environment: ["VAWS_TODAY": ""]).output.contains("time/2026-11.md"))
     }
 
     @Test("-C works before and after the command, and each is seen from the one before it")
     func folders() throws {
         let folder = try ScratchFolder()
-        _ = CommandRun(["init", "a"], in: folder.url)
+        _ = Call(["init", "a"], in: folder.path)
         for arguments in [
             ["-C", "a", "check"], ["check", "-C", "a"], ["-C", "a", "-C", "clients", "check", "-C", "example"],
         ] {
-            #expect(CommandRun(arguments, in: folder.url).screen == "No errors or warnings in 7 files.\n")
+            #expect(Call(arguments, in: folder.path).screen == "No errors or warnings in 7 files.\n")
         }
     }
 
     @Test("The manual page holds the help of each command")
     func manual() {
-        let page = CommandRun(["manual"], in: URL(filePath: "/")).output
+        let page = Call(["manual"], in: "/").output
         for command in ["init", "sync", "check", "new", "list"] { #expect(page.contains(".SS vaws \(command)\n")) }
         #expect(!page.contains(".SS vaws manual"))
         #expect(page.contains("\\-\\-where"))

@@ -14,8 +14,6 @@ final class ScratchFolder {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    var url: URL { URL(filePath: path) }
-
     func absolute(_ file: String) -> String { "\(path)/\(file)" }
 
     func write(_ text: String, to file: String) throws {

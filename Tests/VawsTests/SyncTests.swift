@@ -102,15 +102,15 @@ struct SyncTests {
     @Test("No command changes a person's file, and a second sync writes nothing")
     func personsFiles() throws {
         let folder = try ScratchFolder()
-        #expect(CommandRun(["init", "shop"], in: folder.url).status == .success)
-        let shop = URL(filePath: folder.absolute("shop"))
+        #expect(Call(["init", "shop"], in: folder.path).status == 0)
+        let shop = folder.absolute("shop")
         try folder.write("\u{FEFF}- 9:00-10:00 x  \r\n- nonsense", to: "shop/clients/example/time/2026-10.md")
         let before = try folder.personsFiles().filter { !$0.key.hasPrefix("shop/reports") }
         for arguments in [["sync"], ["check"], ["list", "time"], ["sync", "--force"], ["sync", "--check"]] {
-            _ = CommandRun(arguments, in: shop)
+            _ = Call(arguments, in: shop)
         }
         #expect(try folder.personsFiles().filter { !$0.key.hasPrefix("shop/reports") } == before)
-        #expect(CommandRun(["sync"], in: shop).output.contains("wrote 0 pages"))
+        #expect(Call(["sync"], in: shop).output.contains("wrote 0 pages"))
     }
 
     @Test("Who writes waits for whoever writes or looks; two that look do not wait")

@@ -1,7 +1,5 @@
 import Foundation
 
-@testable import vaws
-
 /// A session at the terminal as a text file: the files of a workspace, then commands with what they print.
 ///
 /// ```
@@ -56,9 +54,9 @@ struct Transcript {
         case "show":
             return try folder.text(words[1])
         default:
-            let call = CommandRun(Array(words.dropFirst()), in: folder.url)
+            let call = Call(Array(words.dropFirst()), in: folder.path)
             let screen = call.screen.replacing(folder.path, with: "ROOT").replacing("\r\n", with: "\n")
-            return screen + (call.status == .success ? "" : "[exit \(call.status.rawValue)]\n")
+            return screen + (call.status == 0 ? "" : "[exit \(call.status)]\n")
         }
     }
 

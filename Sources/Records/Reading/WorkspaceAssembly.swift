@@ -140,10 +140,14 @@ extension WorkspaceAssembly {
         head.client.flatMap { workspace.client($0)?.currency } ?? workspace.business.currency
     }
 
-    /// The holidays of the iCalendar files that stand at the root; one that is not there is told.
+    /// The holidays of iCalendar files, which stand beside the file that names them or at the root; one that is not there
+    /// is told.
     private mutating func holidays(in named: [HolidayFile]) -> [Holiday] {
         named.flatMap { name -> [Holiday] in
-            if let file = workspace.files.first(where: { $0.path == name.name }) {
+            let folder = workspace.path(of: name.span.start).split(separator: "/").dropLast().map { $0 + "/" }.joined()
+            let file =
+                workspace.files.first { $0.path == folder + name.name } ?? workspace.files.first { $0.path == name.name }
+            if let file {
                 return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
             }
             diagnostics.append(
