@@ -1,6 +1,6 @@
 /// The name of each kind of finding, as printed in brackets and used by `check`, the fixtures and the reference.
 ///
-/// Each id has a fixture in `Tests/RecordsTests/Catalogue`: a workspace that provokes it and the text expected.
+/// Each id has a fixture in `Tests/VawsTests/Catalogue`: a workspace that provokes it and the text expected.
 public enum DiagnosticID: String, CaseIterable, Sendable {
     // The folder and its files
     case noWorkspace = "no-workspace"

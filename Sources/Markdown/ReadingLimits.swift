@@ -1,4 +1,4 @@
-/// What is too much to be read; each limit passed is told (section "Every kind" of `docs/format.md`).
+/// What is too much to be read; each limit passed is told (section "Limits" of `docs/format.md`).
 public enum ReadingLimits {
     /// 32 MiB a file.
     public static let fileBytes = 32 << 20

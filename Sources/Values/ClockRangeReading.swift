@@ -21,7 +21,7 @@ public enum RangeProblem: ValueProblem {
         switch self {
         case .notARange: "write it as `9:00-10:30`"
         case .badTime: "write times from `0:00` to `24:00`, or `8:00am`"
-        case .noEnd(let text, _): "write `\(text)-10:30`, or `\(text) - ?` while it is running"
+        case .noEnd(let text, _): "write `-` and the end behind it, or `\(text) - ?` while it is running"
         case .endsBeforeStart(_, _, let meant):
             meant.map { "write `\($0)` if it ended on the next day" } ?? "write the earlier time first"
         }

@@ -72,6 +72,24 @@ import Values
         #expect(try fixture.draft().totals.payable == money("100.00"))
     }
 
+    @Test("an agreement for a project may be named where the line names no project") func namedProject() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement("general", services: [("writing", "60/hour")])
+        try fixture.agreement("site", project: "site", services: [("writing", "90/hour")])
+        try fixture.log("2026-03-02", "1h") { $0.agreement = "site" }
+        #expect(try fixture.draft().totals.payable == money("90.00"))
+    }
+
+    @Test("rates in two currencies go on two drafts, each under the cap of its own") func currencies() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement(services: [("writing", "60/hour"), ("calls", "USD 50/hour")]) {
+            $0.cap = Cap(amount: try rate("55/month"), then: .stop)
+        }
+        try fixture.log("2026-03-02", "1h")
+        try fixture.log("2026-03-02", "1h", "calls")
+        #expect(try fixture.drafts.drafts.map(\.totals.payable) == [money("55.00"), money("50.00", "USD")])
+    }
+
     @Test("without a rate of its own a row has the catalogue's price of the day") func catalogue() throws {
         var fixture = try Fixture(today: "2026-03-31")
         try fixture.agreement(services: [("writing", "")])

@@ -132,6 +132,15 @@ import Values
         #expect(try fixture.draft().totals.payable == money("1.00"))
     }
 
+    @Test("an expense in another currency is held by what was paid or what it came to") func foreignExpense() throws {
+        var fixture = try hourly()
+        try fixture.expense("2026-03-02", "10.00", currency: "USD") { $0.bookedAs = Money("EUR 9.20") }
+        fixture.issue(try fixture.draft())
+        #expect(fixture.drafts.drafts.isEmpty)
+        fixture.workspace.expenses[0].bookedAs = Money("EUR 9.50")
+        #expect(try fixture.draft().totals.payable == money("0.30"))
+    }
+
     /// Random edits and issues: what all documents hold and what is open is what is logged, for each row.
     @Test("each logged minute is settled or open, once, after edits and issues", arguments: 0..<60)
     func eachMinuteOnce(seed: Int) throws {
@@ -164,6 +173,34 @@ import Values
         #expect(held == counted)
         for draft in fixture.drafts.drafts { fixture.issue(draft) }
         #expect(fixture.drafts.drafts.isEmpty)
+    }
+
+    /// At a euro and half a euro a minute nothing is rounded, so the money must come out to the cent.
+    @Test("what is billed in all is what was worked, wherever entries are moved in between", arguments: 0..<60)
+    func billedInAll(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var fixture = try hourly()
+        var billed = try money("0.00")
+        for _ in 0..<15 {
+            let date = try day("2026-03-10").adding(days: Int.random(in: 0...10, using: &random))
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0...1:
+                let service = Bool.random(using: &random) ? "writing" : "admin"
+                try fixture.log("\(date)", "\(Int.random(in: 1...90, using: &random))m", service)
+            case 2 where !fixture.workspace.time.isEmpty:
+                let index = Int.random(in: fixture.workspace.time.indices, using: &random)
+                fixture.workspace.time[index].day = date
+            default:
+                for draft in fixture.drafts.drafts {
+                    #expect(draft.notes.isEmpty)
+                    billed += draft.totals.payable
+                    fixture.issue(draft)
+                }
+            }
+        }
+        billed = fixture.drafts.drafts.reduce(billed) { $0 + $1.totals.payable }
+        let cents = fixture.workspace.time.map { $0.minutes.count * ($0.service == "writing" ? 100 : 50) }
+        #expect(billed.minorUnits == Int64(cents.reduce(0, +)))
     }
 
     private struct Row: Hashable {

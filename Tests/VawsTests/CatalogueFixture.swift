@@ -34,7 +34,7 @@ struct CatalogueFixture {
         source = text.components(separatedBy: "\n=== (expected)")[0]
     }
 
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Catalogue")
+    static let folder = Golden.folder.appending(path: "Catalogue")
 
     static func all() throws -> [CatalogueFixture] {
         try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -2,8 +2,6 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import vaws
-
 /// Each finding has a fixture that provokes it, the text that is then told, and its place in `docs/diagnostics.md`.
 ///
 /// `VAWS_GOLDEN=write swift test --filter Catalogue` writes the expected texts and the reference anew; look at the diff.
@@ -18,7 +16,7 @@ import Testing
         let fixture = try CatalogueFixture(url)
         let told = try run(fixture)
         #expect(told.contains("[\(id.rawValue)]"), "the fixture does not provoke its finding:\n\(told)")
-        if rewritesGoldenFiles {
+        if Golden.isWritten {
             try "\(fixture.source)\n=== (expected)\n\(told)".write(to: url, atomically: true, encoding: .utf8)
         } else {
             #expect(told == fixture.expected)
@@ -29,25 +27,22 @@ import Testing
         let fixtures = try CatalogueFixture.all()
         let reference = CatalogueReference.text(fixtures)
         let url = CatalogueFixture.folder.appendingPathComponent("../../../docs/diagnostics.md").standardized
-        if rewritesGoldenFiles { try reference.write(to: url, atomically: true, encoding: .utf8) }
+        if Golden.isWritten { try reference.write(to: url, atomically: true, encoding: .utf8) }
         #expect(try String(contentsOf: url, encoding: .utf8) == reference)
     }
 
     /// What the last command told on standard error.
     private func run(_ fixture: CatalogueFixture) throws -> String {
-        try withScratchFolder { folder in
-            try fixture.write(to: folder)
-            return try fixture.commands.map { try run($0, in: folder) }.last ?? ""
-        }
+        let folder = try ScratchFolder()
+        try fixture.write(to: URL(filePath: folder.path))
+        let told = try fixture.commands.map { try run($0, in: folder) }.last ?? ""
+        return told.replacingOccurrences(of: folder.path, with: "FOLDER")
     }
 
-    private func run(_ command: String, in folder: URL) throws -> String {
+    private func run(_ command: String, in folder: ScratchFolder) throws -> String {
         let words = command.split(separator: " ", maxSplits: 2).map(String.init)
-        guard words[0] == "append" else { return CommandRun(Array(words.dropFirst()), in: folder).told }
-        let file = try FileHandle(forWritingTo: folder.appendingPathComponent(words[1]))
-        try file.seekToEnd()
-        try file.write(contentsOf: Data("\(words[2])\n".utf8))
-        try file.close()
+        guard words[0] == "append" else { return CommandRun(Array(words.dropFirst()), in: folder.url).told }
+        try folder.write(try folder.text(words[1]) + "\(words[2])\n", to: words[1])
         return ""
     }
 }

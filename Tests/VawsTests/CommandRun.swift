@@ -8,18 +8,25 @@ import Values
 struct CommandRun {
     let output: String
     let told: String
+    /// Both, in the order in which they were printed.
+    let screen: String
     let status: ExitStatus
 
-    init(_ arguments: [String], in folder: URL, today: String = "2026-11-23") {
-        let (output, told) = (Captured(), Captured())
+    init(
+        _ arguments: [String], in folder: URL, today: String = "2026-11-23", environment: [String: String] = [:]
+    ) {
+        let (output, told, screen) = (Captured(), Captured(), Captured())
         let console = Console(
-            writeOutput: { output.add($0) }, writeError: { told.add($0) }, isErrorTerminal: false, isColoured: false)
+            writeOutput: { bytes in [output, screen].forEach { $0.add(bytes) } },
+            writeError: { bytes in [told, screen].forEach { $0.add(bytes) } }, isErrorTerminal: false,
+            isColoured: false)
         let session = Session(
-            directory: folder.resolvingSymlinksInPath().path, environment: [:],
+            directory: folder.resolvingSymlinksInPath().path, environment: environment,
             clock: CalendarDate(today) ?? CalendarDate(dayNumber: 0), nanoseconds: { 0 }, console: console)
         status = Invocation(arguments: arguments, session: session).run()
         self.output = output.text
         self.told = told.text
+        self.screen = screen.text
     }
 
     private final class Captured: Sendable {
@@ -30,14 +37,3 @@ struct CommandRun {
         var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
     }
 }
-
-/// A folder that is there while `body` runs.
-func withScratchFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vaws-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
-}
-
-/// Whether golden files are to be written anew (`VAWS_GOLDEN=write`); look at the diff afterwards.
-let rewritesGoldenFiles = ProcessInfo.processInfo.environment["VAWS_GOLDEN"] == "write"

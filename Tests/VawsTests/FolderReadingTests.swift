@@ -55,11 +55,11 @@ struct FolderReadingTests {
         #expect(read(folder).files.map(\.path) == ["archive/2024-1.md", "clients/new/client.md", "vaws.yaml"])
     }
 
-    @Test("The calendars that `holidays:` names are read")
+    @Test("Calendars are read, since `holidays:` may name them")
     func calendars() throws {
         let folder = try ScratchFolder([
             "vaws.yaml": start + "holidays: [2026-12-25, days/off.ics]\n", "days/off.ics": "BEGIN:VCALENDAR\n",
-            "days/other.ics": "",
+            "days/notes.txt": "",
         ])
         #expect(read(folder).files.map(\.path) == ["days/off.ics", "vaws.yaml"])
     }

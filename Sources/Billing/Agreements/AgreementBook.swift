@@ -48,7 +48,7 @@ extension AgreementBook {
         let inForce = families(of: client).filter { index in
             let family = families[index]
             return family.period.contains(day) && named.map(family.isCalled) ?? true
-                && (family.project == nil || family.project == project)
+                && (named != nil || family.project == nil || family.project == project)
                 && family.terms(on: day).covers(service.map(catalogue.currentName), on: day)
         }
         let ofProject = inForce.filter { families[$0].project != nil }

@@ -51,9 +51,10 @@ struct CurrencyChecks {
         let invoices = Dictionary(workspace.documents.filter(\.isInvoice).map { ($0.number, $0.currency) }) {
             first, _ in first
         }
+        let ofClients = currenciesOfClients
         return workspace.payments.compactMap { payment in
             let named = payment.invoices.compactMap { invoices[$0] }
-            let wanted = named.isEmpty ? payment.client.map(currencies) ?? [] : Set(named)
+            let wanted = named.isEmpty ? payment.client.flatMap { ofClients[$0] } ?? [] : Set(named)
             guard !wanted.isEmpty, !wanted.isSubset(of: [payment.amount.currency]) else { return nil }
             // Where the invoices are in several currencies, each must be that of the amount or of what arrived.
             let given = Set([payment.amount.currency, payment.receivedAs?.currency].compactMap { $0 })
@@ -66,13 +67,15 @@ struct CurrencyChecks {
         }
     }
 
-    /// Currencies in which a client is billed, by its documents and agreements.
-    private func currencies(of client: String) -> Set<Currency> {
-        let ofDocuments = workspace.documents.filter { $0.client == client }.map(\.currency)
-        let ofAgreements = book.families(of: client).map { index in
-            book.currency(of: book.families[index], on: workspace.today)
+    /// Currencies in which each client is billed, by its documents and agreements.
+    private var currenciesOfClients: [String: Set<Currency>] {
+        var currencies: [String: Set<Currency>] = [:]
+        for client in workspace.clients { currencies[client.id] = [book.currency(ofClient: client.id)] }
+        for family in book.families {
+            currencies[family.client, default: []].insert(book.currency(of: family, on: workspace.today))
         }
-        return Set(ofDocuments + ofAgreements + [book.currency(ofClient: client)])
+        for document in workspace.documents { currencies[document.client, default: []].insert(document.currency) }
+        return currencies
     }
 
     /// A rate that names another currency than its agreement names.

@@ -21,9 +21,10 @@ struct WorkChecks {
     /// Entries whose client, service or agreement is unknown are found by the reader, and not told again here.
     private var outside: [Diagnostic] {
         let standings = ledger.contexts.map(\.standing)
-        let entries = ledger.entries.filter { standings[$0.context] == .outside }
+        let entries = ledger.entries.filter { standings[$0.context] == .outside && $0.worked != .zero }
         guard !entries.isEmpty else { return [] }
         let held = HeldRows(ledger.workspace, book.catalogue)
+        let rows = Set(held.time.map(\.row))
         return entries.compactMap { entry in
             let context = ledger.contexts[entry.context]
             guard let client = context.client, clients.contains(client) else { return nil }
@@ -32,7 +33,7 @@ struct WorkChecks {
                 return nil
             }
             let name = RowSubjects.Name(client: client, service: context.service, project: context.project)
-            let isHeld = held.subjects.known(name).map { held.time[RowID($0, entry.day)] != nil } ?? false
+            let isHeld = held.subjects.known(name).map { rows.contains(RowID($0, entry.day)) } ?? false
             return isHeld ? nil : outside(entry, context, client)
         }
     }

@@ -6,6 +6,7 @@ struct CapUse {
     private struct Key: Hashable {
         let agreement: Int
         let start: CalendarDate
+        let currency: Currency
     }
 
     private let weekStart: Weekday
@@ -29,7 +30,7 @@ struct CapUse {
             }
         }
         return amounts.sorted { $0.key.start < $1.key.start }.compactMap { period, amount in
-            let key = Key(agreement: agreement, start: period.start)
+            let key = Key(agreement: agreement, start: period.start, currency: currency)
             let before = used[key] ?? settlement.billedWork(of: agreement, in: period, currency)
             used[key] = before + amount
             let left = max(limit.minorUnits - before.minorUnits, 0)

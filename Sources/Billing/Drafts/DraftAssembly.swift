@@ -132,7 +132,7 @@ struct DraftAssembly {
 extension DraftAssembly {
     private var draft: DraftInvoice {
         let end = parts.end
-        let issued = min(gathered.workspace.today, max(end, parts.isComplete ? gathered.workspace.today : end))
+        let issued = gathered.workspace.today
         let totals = totals
         return DraftInvoice(
             client: gathered.client.id, agreements: parts.agreements.sorted().map { gathered.book.families[$0].id },

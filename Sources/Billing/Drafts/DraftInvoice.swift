@@ -11,7 +11,7 @@ public struct DraftInvoice: Sendable {
     public let period: Period
     /// Whether the billing period has ended; if not, this is the running period so far.
     public let isComplete: Bool
-    /// Today, or the last day of the period while that is still to come.
+    /// Today.
     public let issued: CalendarDate
     /// Nil where no payment terms are agreed.
     public let due: CalendarDate?

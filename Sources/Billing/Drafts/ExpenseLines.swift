@@ -26,7 +26,7 @@ extension ClientDrafts {
         }
         let whole = Rebilling(paid, expense, markup, workspace.business)
         guard !billed.takeExpense(expense, rebilled: whole.amount) else { return }
-        let before = billed.takeChangedExpense(expense)
+        let before = billed.takeChangedExpense(expense, in: paid.currency)
         let open = before.map { paid - $0 } ?? paid
         guard !open.isZero else { return }
         let rebilling = before == nil ? whole : Rebilling(open, expense, markup, workspace.business)

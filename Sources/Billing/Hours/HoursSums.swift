@@ -57,12 +57,13 @@ struct HoursSums {
     }
 
     private func keys(of combination: Int) -> [HoursKey] {
-        var (rest, keys): (Int, [HoursKey]) = (combination, [])
-        for dimension in dimensions.reversed() {
-            keys.append(dimension.keys[rest % dimension.keys.count])
-            rest /= dimension.keys.count
+        var (rest, size) = (combination, dimensions.reduce(1) { $0 * $1.keys.count })
+        return dimensions.map { dimension in
+            size /= dimension.keys.count
+            let key = dimension.keys[rest / size]
+            rest %= size
+            return key
         }
-        return keys.reversed()
     }
 
     private func value(of row: Int) -> [Money] {

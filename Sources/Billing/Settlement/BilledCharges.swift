@@ -80,9 +80,9 @@ struct BilledCharges {
     }
 
     /// Of an expense that was changed since it was billed, what was paid before; nil where nothing is held.
-    mutating func takeChangedExpense(_ expense: Expense) -> Money? {
+    mutating func takeChangedExpense(_ expense: Expense, in currency: Currency) -> Money? {
         let key = HeldExpenseKey(day: expense.day, tax: expense.tax)
-        guard let index = expenses[key]?.firstIndex(where: { $0.currency == expense.amount.currency }) else {
+        guard let index = expenses[key]?.firstIndex(where: { $0.currency == currency }) else {
             return nil
         }
         return expenses[key]?.remove(at: index)

@@ -4,7 +4,8 @@ import Values
 
 /// Everything that issued documents hold: a void has given all rows of its document back, a credit note those that it names.
 struct HeldRows {
-    private(set) var time: [RowID: HeldMinutes] = [:]
+    /// In the order of the documents; a row may come several times.
+    private(set) var time: [(row: RowID, minutes: HeldMinutes)] = []
     private(set) var subjects = RowSubjects()
     /// By client.
     private(set) var expenses: [String: [HeldExpenseKey: [Money]]] = [:]
@@ -27,7 +28,8 @@ struct HeldRows {
         case .time(let service, let project, let day, let logged, let counted):
             let name = service.isEmpty ? nil : catalogue.currentName(of: service)
             let subject = RowSubjects.Name(client: document.client, service: name, project: project)
-            time[RowID(subjects.number(of: subject), day), default: HeldMinutes()].add(logged, counted, document)
+            let row = RowID(subjects.number(of: subject), day)
+            time.append((row, HeldMinutes(logged, counted, of: document)))
         case .expense(let day, let tax, let amount):
             let key = HeldExpenseKey(day: day, tax: tax)
             if document.isCredit {
@@ -48,15 +50,18 @@ struct HeldRows {
 }
 
 extension HeldMinutes {
-    fileprivate mutating func add(_ logged: Minutes, _ counted: Minutes, _ document: IssuedDocument) {
-        // A credit note can only give back, whichever sign its rows were written with.
-        let sign = document.isCredit ? -1 : 1
+    /// A credit note can only give back, whichever sign its rows were written with.
+    fileprivate init(_ logged: Minutes, _ counted: Minutes, of document: IssuedDocument) {
         func signed(_ minutes: Minutes) -> Minutes {
-            document.isCredit ? Minutes(sign * Int(minutes.count.magnitude)) : minutes
+            document.isCredit ? Minutes(-Int(minutes.count.magnitude)) : minutes
         }
-        self.logged += signed(logged)
-        self.counted += signed(counted)
-        self.document = self.document ?? document.location
+        self.init(logged: signed(logged), counted: signed(counted), document: document.location)
+    }
+
+    mutating func add(_ other: HeldMinutes) {
+        logged += other.logged
+        counted += other.counted
+        document = document ?? other.document
     }
 }
 

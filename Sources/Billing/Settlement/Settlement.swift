@@ -26,16 +26,16 @@ struct Settlement {
         held = HeldRows(ledger.workspace, ledger.book.catalogue)
         subjects = held.subjects
         closed = ledger.workspace.closedDays
-        var rowsByID: [RowID: Int] = [:]
-        let rowOfEntry = gatherRows(&rowsByID)
-        orderEntries(rowOfEntry)
-        takeHeld(rowsByID)
+        let ofContext = subjectsOfContexts()
+        var table = RowTable(subjects: subjects.names.count, days: ledger.entries.days)
+        orderEntries(gatherRows(ofContext, &table))
+        takeHeld(table)
         for row in rows.indices { openMinutes(of: row) }
-        cancel()
+        (open, removed) = Cancelling(open, removed, contexts).result
         groupRows()
     }
 
-    /// Open minutes by client, in file order.
+    /// Open minutes by client, subject by subject, row by row.
     var openByClient: [String: [OpenTime]] {
         var bySubject: [[OpenTime]] = Array(repeating: [], count: subjects.names.count)
         for time in open { bySubject[rows[time.row].id.subject].append(time) }
@@ -48,20 +48,24 @@ struct Settlement {
 
     func name(of row: WorkRow) -> RowSubjects.Name { subjects.names[row.id.subject] }
 
-    /// Makes a row of each subject and day, and gives the row of each entry; −1 for what is never billed.
-    private mutating func gatherRows(_ indices: inout [RowID: Int]) -> [Int32] {
-        let ofContext = contexts.map { context -> Int? in
+    /// By context; nil for what is never billed.
+    private mutating func subjectsOfContexts() -> [Int?] {
+        contexts.map { context in
             guard let client = context.client, context.standing != .notBillable else { return nil }
             return subjects.number(
                 of: RowSubjects.Name(client: client, service: context.service, project: context.project))
         }
-        indices.reserveCapacity(ledger.entries.count)
+    }
+
+    /// Makes a row of each subject and day, and gives the row of each entry; −1 for what is never billed.
+    private mutating func gatherRows(_ ofContext: [Int?], _ table: inout RowTable) -> [Int32] {
         rows.reserveCapacity(ledger.entries.count)
         return ledger.entries.map { entry in
             guard let subject = ofContext[entry.context] else { return -1 }
             let id = RowID(subject, entry.day)
-            let row = indices[id] ?? addRow(id, entry.context)
-            if row == indices.count { indices[id] = row }
+            let known = table[id]
+            let row = known ?? addRow(id, entry.context)
+            if known == nil { table[id] = row }
             rows[row].entries = 0..<rows[row].entries.upperBound + 1
             rows[row].logged += entry.worked
             rows[row].counted += entry.counted
@@ -93,10 +97,14 @@ struct Settlement {
     }
 
     /// Gives each row what documents hold of it; what no row takes is of rows that the log has lost.
-    private mutating func takeHeld(_ indices: [RowID: Int]) {
+    private mutating func takeHeld(_ table: RowTable) {
         var left: [RowID: HeldMinutes] = [:]
         for (id, minutes) in held.time {
-            if let row = indices[id] { rows[row].held = minutes } else { left[id] = minutes }
+            if let row = table[id] {
+                rows[row].held.add(minutes)
+            } else {
+                left[id, default: HeldMinutes()].add(minutes)
+            }
         }
         guard !left.isEmpty else { return }
         shareAmongProjects(&left)
@@ -181,40 +189,6 @@ extension Settlement {
             RemovedTime(
                 row: index, context: row.context, day: row.id.day, logged: row.held.logged - row.logged,
                 counted: minutes, locations: row.held.document.map { [$0] } ?? []))
-    }
-
-    /// Removed minutes are made up for by added ones of the same client and rate: the entry was moved or relabelled.
-    private mutating func cancel() {
-        guard !removed.isEmpty else { return }
-        var candidates: [CancelKey: [Int]] = [:]
-        for index in open.indices.sorted(by: { (open[$0].day, open[$0].entry) < (open[$1].day, open[$1].entry) }) {
-            candidates[CancelKey(contexts[open[index].context]), default: []].append(index)
-        }
-        for index in removed.indices {
-            for candidate in candidates[CancelKey(contexts[removed[index].context])] ?? [] {
-                let part = max(min(removed[index].left, open[candidate].billable), .zero)
-                removed[index].cancelled += part
-                open[candidate].cancelled += part
-            }
-        }
-    }
-}
-
-/// Minutes that may make up for each other: of one client at one rate, or without a charge under one agreement.
-private struct CancelKey: Hashable {
-    let client: String?
-    let currency: Currency?
-    let amount: DecimalNumber?
-    let agreement: Int?
-    let standing: WorkContext.Standing
-
-    init(_ context: WorkContext) {
-        let isHourly = context.standing == .hourly
-        client = context.client
-        currency = isHourly ? context.rate?.currency : nil
-        amount = isHourly ? context.rate?.rate.amount : nil
-        agreement = isHourly ? nil : context.agreement
-        standing = context.standing
     }
 }
 

@@ -10,7 +10,7 @@ struct ContextTable {
     private var known: [Key: Int] = [:]
     private var indices: [WorkContext: Int] = [:]
     /// The contexts found last: a journal goes back and forth between a few, so most entries find theirs here.
-    private var recent: [(key: Key, index: Int)] = []
+    private var recent: [RecentContext] = []
     private var nextRecent = 0
 
     private struct Key: Hashable {
@@ -26,8 +26,8 @@ struct ContextTable {
 
     mutating func index(of time: UnsafeBufferPointer<TimeEntry>, at index: Int, on day: CalendarDate) -> Int {
         let epoch = epoch(of: day)
-        for place in recent.indices where recent[place].key.epoch == epoch {
-            if recent[place].key.work.describes(time, at: index) { return recent[place].index }
+        if let place = recent.firstIndex(where: { $0.epoch == epoch && $0.describes(time, at: index) }) {
+            return recent[place].index
         }
         let entry = time[index]
         let work = WorkDescription(
@@ -40,8 +40,9 @@ struct ContextTable {
     }
 
     private mutating func remember(_ key: Key, _ index: Int) {
-        guard recent.count == 8 else { return recent.append((key, index)) }
-        recent[nextRecent] = (key, index)
+        let context = RecentContext(work: key.work, epoch: key.epoch, index: index)
+        guard recent.count == 8 else { return recent.append(context) }
+        recent[nextRecent] = context
         nextRecent = (nextRecent + 1) % 8
     }
 
@@ -65,11 +66,18 @@ struct ContextTable {
     }
 }
 
-extension WorkDescription {
-    /// Whether it is that of a time entry.
+/// A context that was found a moment ago.
+private struct RecentContext {
+    let work: WorkDescription
+    let epoch: Int
+    let index: Int
+
+    /// Whether it is that of a time entry; what differs most often is compared first.
+    @inline(__always)
     func describes(_ time: UnsafeBufferPointer<TimeEntry>, at index: Int) -> Bool {
-        time[index].service == service && time[index].client == client && time[index].project == project
-            && time[index].isBillable == isBillable && time[index].agreement == agreement && time[index].rate == rate
+        time[index].service == work.service && time[index].client == work.client
+            && time[index].project == work.project && time[index].isBillable == work.isBillable
+            && time[index].agreement == work.agreement && time[index].rate == work.rate
     }
 }
 

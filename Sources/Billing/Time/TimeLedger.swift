@@ -34,6 +34,19 @@ public struct TimeLedger: Sendable {
     }
 }
 
+extension [LedgerEntry] {
+    /// From the first day with an entry to the last.
+    var days: ClosedRange<CalendarDate>? {
+        guard var first = first?.day else { return nil }
+        var last = first
+        for entry in self {
+            first = Swift.min(first, entry.day)
+            last = Swift.max(last, entry.day)
+        }
+        return first...last
+    }
+}
+
 /// Fills a ledger.
 private struct LedgerWriter {
     let workspace: Workspace
@@ -107,14 +120,18 @@ private struct LedgerWriter {
     mutating func countDays() {
         let isByDay = contexts.contexts.map { $0.rounding.scope == .day }
         guard isByDay.contains(true) else { return }
-        var days: [Int: (minutes: Minutes, last: Int)] = [:]
+        var table = RowTable(subjects: isByDay.count, days: entries.days)
+        var days: [(minutes: Minutes, last: Int)] = []
         for index in entries.indices where isByDay[entries[index].context] {
-            let entry = entries[index]
-            let key = entry.context << 32 | Int(UInt32(bitPattern: entry.day.dayNumber))
-            let before = days[key]?.minutes ?? .zero
-            days[key] = (before + entry.worked, index)
+            let id = RowID(entries[index].context, entries[index].day)
+            let place = table[id] ?? days.count
+            if place == days.count {
+                days.append((.zero, index))
+                table[id] = place
+            }
+            days[place] = (days[place].minutes + entries[index].worked, index)
         }
-        for day in days.values {
+        for day in days {
             let rounded = contexts.contexts[entries[day.last].context].rounding.rounded(day.minutes)
             entries[day.last].counted += rounded - day.minutes
         }

@@ -10,48 +10,37 @@ struct SecretScan {
     func diagnostics(_ file: SourceFile) -> [Diagnostic] {
         let bytes = file.bytes.span
         var diagnostics: [Diagnostic] = []
-        var (line, start) = (1, 0)
+        var (line, counted) = (1, 0)
         var position = 0
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\n") {
-                (line, start) = (line + 1, position + 1)
-            } else if let range = secret(bytes, byte, position, lineStart: start) {
-                diagnostics.append(finding(file.span(of: range, onLine: line)))
-                position = range.upperBound
-                continue
-            }
-            position += 1
+        while let candidate = candidate(bytes, from: position) {
+            position = candidate + 1
+            guard let range = secret(bytes, candidate) else { continue }
+            for index in counted..<range.lowerBound where bytes[index] == UInt8(ascii: "\n") { line += 1 }
+            counted = range.lowerBound
+            diagnostics.append(finding(file.span(of: range, onLine: line)))
+            position = range.upperBound
         }
         return diagnostics
     }
 
-    private func secret(_ bytes: Bytes, _ byte: UInt8, _ position: Int, lineStart: Int) -> Range<Int>? {
-        switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "="):
-            guard position > lineStart + 1, mayEndWord(bytes[position - 2], bytes[position - 1]) else { return nil }
-            return assigned(bytes, position, lineStart)
-        case UInt8(ascii: "s"), UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "x"), UInt8(ascii: "-"),
-            UInt8(ascii: "e"):
-            guard position + 1 < bytes.count, mayBeginForm(byte, bytes[position + 1]),
-                position == lineStart || !RecordName.isLetterOrDigit(bytes[position - 1])
-            else { return nil }
-            return knownForm(bytes, position)
-        default: return nil
+    /// The next place where a form or the value of a word may begin: two bytes tell that of almost none.
+    private func candidate(_ bytes: Bytes, from start: Int) -> Int? {
+        let (first, second) = (Self.firstBytes, Self.secondBytes)
+        var index = start
+        while index + 1 < bytes.count {
+            if first[Int(bytes[index])] & second[Int(bytes[index + 1])] != 0 { return index }
+            index += 1
         }
+        return nil
     }
 
-    /// Whether one of the forms begins with these two bytes, which few words do.
-    private func mayBeginForm(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch first {
-        case UInt8(ascii: "s"): second == UInt8(ascii: "k")
-        case UInt8(ascii: "A"): second == UInt8(ascii: "K")
-        case UInt8(ascii: "g"):
-            second == UInt8(ascii: "h") || second == UInt8(ascii: "i") || second == UInt8(ascii: "l")
-        case UInt8(ascii: "x"): second == UInt8(ascii: "o")
-        case UInt8(ascii: "-"): second == UInt8(ascii: "-")
-        default: second == UInt8(ascii: "y")
+    private func secret(_ bytes: Bytes, _ position: Int) -> Range<Int>? {
+        if bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "=") {
+            guard position > 1, mayEndWord(bytes[position - 2], bytes[position - 1]) else { return nil }
+            return assigned(bytes, position)
         }
+        guard position == 0 || !RecordName.isLetterOrDigit(bytes[position - 1]) else { return nil }
+        return knownForm(bytes, position)
     }
 
     /// Whether one of the words ends with these two bytes, in capitals or not.
@@ -64,6 +53,19 @@ struct SecretScan {
         case UInt8(ascii: "y"): last | 0x20 == UInt8(ascii: "e")
         default: false
         }
+    }
+
+    /// By byte, a bit for each pair of bytes with which a form begins, and one for the sign behind a word.
+    private static let firstBytes = table([
+        ("s", 1), ("A", 2), ("g", 4), ("x", 8), ("-", 16), ("e", 32), (":", 64), ("=", 64),
+    ])
+    private static let secondBytes = table(
+        [("k", 1), ("K", 2), ("h", 4), ("i", 4), ("l", 4), ("o", 8), ("-", 16), ("y", 32)], others: 64)
+
+    private static func table(_ bits: [(Unicode.Scalar, UInt8)], others: UInt8 = 0) -> [UInt8] {
+        var table = [UInt8](repeating: others, count: 256)
+        for (mark, bit) in bits { table[Int(UInt8(ascii: mark))] |= bit }
+        return table
     }
 
     /// Prefixes that services give their keys, with the least number of characters behind them.
@@ -87,8 +89,8 @@ struct SecretScan {
         "pin",
     ]
 
-    private func assigned(_ bytes: Bytes, _ sign: Int, _ lineStart: Int) -> Range<Int>? {
-        guard let start = start(ofWordEndingAt: sign, bytes, lineStart) else { return nil }
+    private func assigned(_ bytes: Bytes, _ sign: Int) -> Range<Int>? {
+        guard let start = start(ofWordEndingAt: sign, bytes) else { return nil }
         let value = bytes.skippingBlanks(sign + 1, bytes.count)
         var end = value
         while end < bytes.count, !bytes.isBlank(end), bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r")
@@ -98,16 +100,16 @@ struct SecretScan {
         return looksSecret(bytes, value..<end) ? start..<end : nil
     }
 
-    private func start(ofWordEndingAt end: Int, _ bytes: Bytes, _ lineStart: Int) -> Int? {
+    private func start(ofWordEndingAt end: Int, _ bytes: Bytes) -> Int? {
         for word in Self.words {
-            if let start = wordStart(word, bytes, endingAt: end, lineStart) { return start }
+            if let start = wordStart(word, bytes, endingAt: end) { return start }
         }
         return nil
     }
 
-    private func wordStart(_ word: StaticString, _ bytes: Bytes, endingAt end: Int, _ lineStart: Int) -> Int? {
+    private func wordStart(_ word: StaticString, _ bytes: Bytes, endingAt end: Int) -> Int? {
         let start = end - word.utf8CodeUnitCount
-        guard start >= lineStart, start == lineStart || !RecordName.isLetterOrDigit(bytes[start - 1]) else {
+        guard start >= 0, start == 0 || !RecordName.isLetterOrDigit(bytes[start - 1]) else {
             return nil
         }
         for offset in 0..<word.utf8CodeUnitCount where bytes[start + offset] | 0x20 != word.utf8Start[offset] | 0x20 {

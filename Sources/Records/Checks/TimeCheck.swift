@@ -11,7 +11,8 @@ struct TimeCheck {
 
     /// One person cannot work twice at once: within a client it is logged double, across clients it is sold twice.
     private func overlaps() -> [Diagnostic] {
-        let stretches = workspace.time.indices.compactMap { stretch($0) }.sorted()
+        let ranks = ranks()
+        let stretches = workspace.time.indices.compactMap { stretch($0, ranks) }.sorted()
         var diagnostics: [Diagnostic] = []
         var last: Stretch?
         for stretch in stretches {
@@ -25,22 +26,29 @@ struct TimeCheck {
 
     /// A range in minutes since 1970 on the workspace's clock.
     private struct Stretch: Comparable {
-        let person: String
+        /// The person's place among all in the order of their names.
+        let person: Int
         let start: Int
         let end: Int
         let entry: Int
 
         static func < (left: Stretch, right: Stretch) -> Bool {
-            (left.start, left.end, left.entry) < (right.start, right.end, right.entry)
-                && left.person == right.person || left.person < right.person
+            (left.person, left.start, left.end, left.entry) < (right.person, right.start, right.end, right.entry)
         }
     }
 
-    private func stretch(_ index: Int) -> Stretch? {
+    private func ranks() -> [String: Int] {
+        var people: Set<String> = []
+        for entry in workspace.time where entry.range != nil { people.insert(entry.person ?? "") }
+        return Dictionary(uniqueKeysWithValues: zip(people.sorted(), 0...))
+    }
+
+    private func stretch(_ index: Int, _ ranks: [String: Int]) -> Stretch? {
         guard let range = workspace.time[index].range, let end = range.end, end > range.start else { return nil }
         let midnight = Int(workspace.time[index].day.dayNumber) * 1440
         return Stretch(
-            person: workspace.time[index].person ?? "", start: midnight + range.start, end: midnight + end, entry: index
+            person: ranks[workspace.time[index].person ?? ""] ?? 0, start: midnight + range.start, end: midnight + end,
+            entry: index
         )
     }
 

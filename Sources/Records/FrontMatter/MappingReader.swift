@@ -20,6 +20,7 @@ struct MappingReader {
         self.entries = entries
         self.span = span
         self.known = known
+        self.known.reserveCapacity(known.count + 8)
     }
 
     /// The entry of a key that is there and has a value.

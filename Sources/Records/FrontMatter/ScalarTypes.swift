@@ -9,7 +9,7 @@ extension ValueType where Value == String {
     static var name: Self {
         .scalar("a name without blanks", example: "admin") { text in
             let name = text.first == "@" || text.first == "#" ? String(text.dropFirst()) : text
-            return name.isEmpty || name.contains(where: \.isWhitespace) ? nil : name
+            return name.isEmpty || hasBlank(name) ? nil : name
         }
     }
 
@@ -38,6 +38,12 @@ extension ValueType where Value == String {
                 ? text : nil
         }
     }
+}
+
+/// Most names are ASCII, where a byte tells.
+private func hasBlank(_ name: String) -> Bool {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.contains(where: \.isWhitespace) }
+    return name.utf8.contains { $0 == 0x20 || (0x09...0x0D).contains($0) }
 }
 
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -57,6 +57,8 @@ public struct Skill: Sendable {
     public var target: String?
     public var evidence: String?
     public var cost: Money?
+    public var measure: String?
+    public var by: CalendarDate?
 
     public init(location: Location, name: String) {
         self.location = location
@@ -70,6 +72,8 @@ public struct Goal: Sendable {
     public var measure: String?
     public var target: String?
     public var level: String?
+    public var evidence: String?
+    public var cost: Money?
     public var by: CalendarDate?
 
     public init(location: Location, text: String) {

@@ -35,23 +35,22 @@ extension EntryReader {
 
     /// Who did it: the first known `@name`, else the file's, else the journal's owner, else the first of the people.
     func person(_ fields: FieldReader, client: String?, _ reporter: inout Reporter) -> String? {
-        let names = source.names
         var found: String?
         for person in fields.line.people {
-            if names.people.contains(person.name) {
+            if source.names.people.contains(person.name) {
                 found = found ?? person.name
-            } else if !names.isContact(person.name, of: client) {
-                reporter.reportUnknownPerson(person, client: client, names)
+            } else if !source.names.isContact(person.name, of: client) {
+                reporter.reportUnknownPerson(person, client: client, source.names)
             }
         }
         if let field = fields.line.field(.person) {
-            guard names.people.contains(field.value) else {
-                reporter.reportUnknown(.unknownPerson, "person", field, among: names.people.sorted())
+            guard source.names.people.contains(field.value) else {
+                reporter.reportUnknown(.unknownPerson, "person", field, among: source.names.people.sorted())
                 return field.value
             }
             found = field.value
         }
-        return found ?? source.defaults.person ?? source.filePerson ?? names.firstPerson
+        return found ?? source.defaults.person ?? source.filePerson ?? source.names.firstPerson
     }
 }
 

@@ -147,6 +147,6 @@ extension EntryReader {
         where !source.names.people.contains(person.name) && !source.names.isContact(person.name, of: client) {
             reporter.reportUnknownPerson(person, client: client, source.names)
         }
-        return fields.line.people.map(\.name)
+        return fields.line.people.isEmpty ? source.people : fields.line.people.map(\.name)
     }
 }

@@ -25,7 +25,7 @@ extension FieldKey {
         case .charges: [.client, .service, .project, .qty, .package, .tax]
         case .payments: [.client, .invoice, .via, .fee, .as, .type]
         case .messages: [.client, .re]
-        case .deliverable: [.client, .task, .review, .type]
+        case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
         case .access: [.client, .account, .ref, .granted, .revoked]
         case .contacts: [.email, .every, .max, .last]

@@ -68,12 +68,19 @@ struct FieldReader {
     }
 
     func flag(_ key: FieldKey, _ reporter: inout Reporter) -> Bool? {
-        one(key, &reporter, of: "`yes` or `no`") { ["yes": true, "true": true, "no": false, "false": false][$0] }
+        one(key, &reporter, of: "`yes` or `no`") { text in
+            switch text {
+            case "yes", "true": true
+            case "no", "false": false
+            default: nil
+            }
+        }
     }
 
     func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ key: FieldKey, _: Choice.Type, _ reporter: inout Reporter
     ) -> Choice? {
+        guard line.field(key) != nil else { return nil }
         let allowed = Choice.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         return one(key, &reporter, of: allowed) { Choice(rawValue: $0) }
     }

@@ -59,7 +59,9 @@ struct GrowthReader {
             skill.level = fields.text(.level) ?? source.defaults.level
             skill.target = fields.text(.target) ?? source.defaults.target
             skill.evidence = fields.text(.evidence) ?? source.defaults.evidence
-            skill.cost = fields.money(.cost, in: source.names.currency, &reporter)
+            skill.cost = fields.money(.cost, in: source.defaults.currency ?? source.names.currency, &reporter)
+            skill.measure = fields.text(.measure) ?? source.defaults.measure
+            skill.by = fields.date(.by, &reporter) ?? source.defaults.by
             return skill
         }
     }
@@ -72,6 +74,8 @@ struct GrowthReader {
             goal.target = fields.text(.target) ?? source.defaults.target
             goal.level = fields.text(.level) ?? source.defaults.level
             goal.by = fields.date(.by, &reporter) ?? source.defaults.by
+            goal.evidence = fields.text(.evidence) ?? source.defaults.evidence
+            goal.cost = fields.money(.cost, in: source.defaults.currency ?? source.names.currency, &reporter)
             return goal
         }
     }
@@ -82,7 +86,7 @@ struct GrowthReader {
         let day = try entries.leadingDay(bytes, &position, &reporter) ?? source.day(above: item)
         var end = position
         // A number alone is a word here ("4 of 11 firms"): money names its currency.
-        guard let price = try? Money.read(bytes, at: &end, in: nil) else { return (day, nil) }
+        guard let price = try? Money.read(bytes, at: &end, in: source.defaults.currency) else { return (day, nil) }
         position = bytes.skippingBlanks(end, bytes.count)
         return (day, price)
     }

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-extension Array where Element: Sendable {
+extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Sendable {
     /// The results of `body` for each element, in order, worked out on all cores.
     ///
     /// Elements are handed out one by one, so that a long one holds up nothing but itself.
@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
         let results = Mutex<[Result?]>(Array<Result?>(repeating: nil, count: count))
         let elements = self
         DispatchQueue.concurrentPerform(iterations: count) { index in
-            let result = body(elements[index])
+            let result = body(elements[elements.startIndex + index])
             results.withLock { $0[index] = result }
         }
         return results.withLock { $0.compactMap { $0 } }

@@ -20,7 +20,11 @@ struct TimeReader {
         var log: [TimeEntry] = []
         log.reserveCapacity(source.document.items.count)
         entries.forEachEntry(&reporter) { bytes, item, position, reporter in
-            if let entry = try? read(bytes, item, &position, below: log, &reporter) { log.append(entry) }
+            do throws(EntryReader.Unreadable) {
+                log.append(try read(bytes, item, &position, below: log, &reporter))
+            } catch {
+                // It was told.
+            }
         }
         return log
     }
@@ -32,6 +36,7 @@ struct TimeReader {
         let own = try entries.leadingDay(bytes, &position, &reporter)
         let amount = try TimeAmount.read(bytes, &position, &reporter)
         let amountRange = start..<position
+        reportSecondDuration(bytes, position, behind: amount, &reporter)
         let fields = entries.fields(bytes, position, &reporter)
         let day = try entries.day(own, item, &reporter)
         var entry = TimeEntry(
@@ -67,6 +72,18 @@ struct TimeReader {
             throw EntryReader.Unreadable()
         }
         return index
+    }
+
+    /// `2h 15m text` is two hours, as klog has it, and the minutes behind the blank would be lost without a word.
+    private func reportSecondDuration(
+        _ bytes: Bytes, _ position: Int, behind amount: TimeAmount, _ reporter: inout Reporter
+    ) {
+        var end = position
+        guard case .duration(let first) = amount, let second = try? Minutes.read(bytes, at: &end), first.count % 60 == 0
+        else { return }
+        reporter.report(
+            .looksLikeEntry, "'\(bytes.text(position..<end))' is read as a word, not as time", at: position..<end,
+            fix: "write `\(first + second)` without a blank, if it belongs to it")
     }
 
     private func task(_ fields: FieldReader, _ item: ListItem, _ reporter: inout Reporter) -> Int? {

@@ -27,12 +27,15 @@ struct WorkspaceAssembly {
     /// The first round: Markdown, front matter, and the records that are a file of their own.
     mutating func readFrontMatter() {
         files = workspace.files.filter { $0.path.hasSuffix(".md") }.parallelMap { ReadFile($0) }
-        for file in files {
-            diagnostics += file.findings
-            if file.document.hasConflictMarkers { workspace.conflicted.insert(file.document.file.id) }
+        // By index: a file is a large value, and copying it takes longer than what is looked at here.
+        for index in files.indices {
+            diagnostics += files[index].findings
+            if files[index].document.hasConflictMarkers {
+                workspace.conflicted.insert(files[index].document.file.id)
+            }
         }
-        for file in files where file.head.kind == .client { readClient(file) }
-        for file in files { readRecord(file) }
+        for index in files.indices where files[index].head.kind == .client { readClient(files[index].head) }
+        for index in files.indices where files[index].head.kind != nil { readRecord(index) }
         names = KnownNames(workspace)
         diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
@@ -53,12 +56,23 @@ struct WorkspaceAssembly {
     }
 
     /// The third round: the entries of time, money, messages and the rest.
+    ///
+    /// Some files at a time: what was read of them is let go before the next, so that no second copy of it all is held.
     mutating func readEntries() {
+        let most = files.indices.reduce(0) {
+            $0 + (files[$1].head.kind == .time ? files[$1].document.items.count : 0)
+        }
+        workspace.time.reserveCapacity(most)
+        for first in stride(from: 0, to: files.count, by: 64) {
+            readEntries(of: files[first..<min(first + 64, files.count)])
+        }
+    }
+
+    private mutating func readEntries(of files: ArraySlice<ReadFile>) {
         let (names, index, zone) = (names, index, workspace.business.zone)
         let read = files.parallelMap { file in
             EntryRecords(EntrySource(file, names: names), tasks: index, zone: zone)
         }
-        workspace.time.reserveCapacity(read.reduce(0) { $0 + $1.time.count })
         for records in read {
             workspace.add(records)
             diagnostics += records.findings
@@ -66,15 +80,19 @@ struct WorkspaceAssembly {
     }
 
     mutating func check() {
-        diagnostics += TimeCheck(workspace: workspace).diagnostics()
-        diagnostics += ReferenceCheck(workspace: workspace, tasks: index).diagnostics()
+        let (workspace, index) = (workspace, index)
+        let checks: [@Sendable () -> [Diagnostic]] = [
+            { TimeCheck(workspace: workspace).diagnostics() },
+            { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+        ]
+        diagnostics += checks.parallelMap { $0() }.joined()
     }
 }
 
 extension WorkspaceAssembly {
     /// The first file that claims a client counts; another one is told.
-    private mutating func readClient(_ file: ReadFile) {
-        let (client, holidayFiles, findings) = Client.read(file.head, currency: workspace.business.currency)
+    private mutating func readClient(_ head: FileHead) {
+        let (client, holidayFiles, findings) = Client.read(head, currency: workspace.business.currency)
         diagnostics += findings
         if let other = workspace.clients.first(where: { $0.id == client.id }) {
             diagnostics.append(
@@ -89,15 +107,15 @@ extension WorkspaceAssembly {
         workspace.clients[workspace.clients.count - 1].holidays += holidays(in: holidayFiles)
     }
 
-    private mutating func readRecord(_ file: ReadFile) {
-        let head = file.head
+    private mutating func readRecord(_ index: Int) {
+        let head = files[index].head
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
-        case .meeting: keep(Meeting.read(head, title: file.firstHeading), in: \.meetings)
+        case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: keep(MessageDraft.read(head), in: \.drafts)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
-        case .invoice, .creditNote, .void: if let issued = file.issued { keep(issued, in: \.documents) }
+        case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
             .contacts, .market, .ideas, .skills, .goals, nil:
             break
@@ -122,10 +140,14 @@ extension WorkspaceAssembly {
         head.client.flatMap { workspace.client($0)?.currency } ?? workspace.business.currency
     }
 
-    /// The holidays of the iCalendar files that stand at the root; one that is not there is told.
+    /// The holidays of iCalendar files, which stand beside the file that names them or at the root; one that is not there
+    /// is told.
     private mutating func holidays(in named: [HolidayFile]) -> [Holiday] {
         named.flatMap { name -> [Holiday] in
-            if let file = workspace.files.first(where: { $0.path == name.name }) {
+            let folder = workspace.path(of: name.span.start).split(separator: "/").dropLast().map { $0 + "/" }.joined()
+            let file =
+                workspace.files.first { $0.path == folder + name.name } ?? workspace.files.first { $0.path == name.name }
+            if let file {
                 return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
             }
             diagnostics.append(

@@ -29,11 +29,15 @@ enum TaskRow {
         ])
     }
 
-    /// The day, and the time where one was promised.
+    /// The day, and the time where one was promised, as it was written; a client's clock is named where it is another.
     static func due(_ assessment: TaskAssessment, _ task: Task, in context: PageContext) -> String {
-        guard let due = assessment.due ?? task.due?.date else { return "" }
-        let clock = task.due?.time.map { ", " + ClockRange.clock($0) } ?? ""
-        return context.wording.dueDay(due) + clock
+        guard let due = task.due, let time = due.time else {
+            return (assessment.due ?? task.due?.date).map(context.wording.dueDay) ?? ""
+        }
+        let clock = context.wording.dueDay(due.date) + ", " + ClockRange.clock(time)
+        let zone = task.client.flatMap { context.workspace.client($0)?.zone }
+        guard let zone, zone.identifier != context.workspace.business.zone.identifier else { return clock }
+        return "\(clock) in \(zone.city)"
     }
 
     /// `2h to spare`, `1h 30m too little`, `no time to spare`.

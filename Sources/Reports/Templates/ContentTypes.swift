@@ -1,3 +1,4 @@
+import Markdown
 import Mustache
 
 /// Escapes what a person wrote for HTML text and quoted attributes; control characters, which HTML refuses, become spaces.
@@ -30,19 +31,5 @@ struct HTMLText: MustacheContentType {
 
 /// Escapes what a person wrote for one line of Markdown, also in a cell of a table.
 struct MarkdownLine: MustacheContentType {
-    func escapeText(_ text: String) -> String { MarkdownLine.escaped(text) }
-
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "$":
-                result += "\\"
-                result.unicodeScalars.append(scalar)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    func escapeText(_ text: String) -> String { MarkdownText.escaped(text) }
 }

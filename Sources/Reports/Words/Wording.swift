@@ -150,3 +150,11 @@ extension Wording {
         text.prefix(1).lowercased() + text.dropFirst()
     }
 }
+
+extension Zone {
+    /// The city that names it: `Chicago` for `America/Chicago`.
+    var city: String {
+        let name = identifier.split(separator: "/").last ?? Substring(identifier)
+        return String(name.map { $0 == "_" ? " " : $0 })
+    }
+}

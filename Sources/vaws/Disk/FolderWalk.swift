@@ -1,4 +1,4 @@
-/// Finds the files of a workspace by their names: `*.md`, the calendars that `vaws.yaml` names, and that file itself.
+/// Finds the files of a workspace by their names: `*.md`, `*.ics` (a calendar that `holidays:` may name) and `vaws.yaml`.
 ///
 /// Not looked into are `reports/` and `templates/` at the root and names that start with a dot. A link to a place within
 /// the workspace is followed once, after all that stands there by itself, so that nothing is read twice; one that leads
@@ -16,19 +16,17 @@ struct FolderWalk {
     }
 
     private let root: WorkspaceRoot
-    private let calendars: Set<String>
     private var found: [Found] = []
     private var links: [String] = []
     private var seen: Set<FileIdentity> = []
 
-    init(_ root: WorkspaceRoot, calendars: Set<String> = []) {
+    init(_ root: WorkspaceRoot) {
         self.root = root
-        self.calendars = calendars
     }
 
     /// All that was found, in the order of the paths' bytes.
-    static func files(in root: WorkspaceRoot, calendars: Set<String> = []) -> [Found] {
-        var walk = FolderWalk(root, calendars: calendars)
+    static func files(in root: WorkspaceRoot) -> [Found] {
+        var walk = FolderWalk(root)
         walk.walk("")
         walk.followLinks()
         return walk.found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -57,7 +55,7 @@ struct FolderWalk {
     }
 
     private func isRead(_ path: String) -> Bool {
-        path.hasSuffix(".md") || path == WorkspaceRoot.marker || calendars.contains(path)
+        path.hasSuffix(".md") || path == WorkspaceRoot.marker || path.lowercased().hasSuffix(".ics")
     }
 
     private func absolute(_ path: String) -> String { path.isEmpty ? root.path : joined(root.path, path) }

@@ -12,7 +12,7 @@ struct WorkspaceFolder: Sendable {
 
     static func read(_ root: WorkspaceRoot, finished: @escaping @Sendable (Int) -> Void = { _ in }) -> WorkspaceFolder {
         let manifest = Manifest.read(root)
-        let found = FolderWalk.files(in: root, calendars: manifest.calendars)
+        let found = FolderWalk.files(in: root)
         let readable = found.filter { $0.obstacle == nil }.map { joined(root.path, $0.path) }
         var contents = ParallelReading.read(readable, finished: finished)[...]
         var assembly = Assembly()

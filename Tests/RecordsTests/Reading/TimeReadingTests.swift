@@ -74,6 +74,7 @@ import Values
         ("- 9:75-10:00 x", "1:3 unreadable-entry"),
         ("- Inbox", "1:3 unreadable-entry"),
         ("- 2026-02-30 1h x", "1:3 invalid-date"),
+        ("- 2h 15m Mail service:admin", "1:6 looks-like-entry"),
         ("- -15m Coffee", "1:3 negative-exceeds-entry"),
         ("- 1h x\n- -2h y", "2:3 negative-exceeds-entry"),
         ("- 1h x sevice:admin", "1:8 misspelt-field"),
