@@ -70,6 +70,6 @@ struct FlatYAMLTests {
                 #expect((try? YAMLComposer(source).compose().get()) == entries, "\(text)")
             }
         }
-        #expect(answered > 2000)
+        #expect(answered > 800)
     }
 }
