@@ -27,7 +27,8 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 
 /// Folders of files that tests read from disk by their path; they are no sources.
 let fixtures: [String: [String]] = [
-    "Values": ["Fixtures"], "Vaws": ["Transcripts", "Catalogue", "BrokenWorkspace", "BrokenWorkspace.expected.txt"],
+    "Reports": ["Golden"], "Values": ["Fixtures"],
+    "Vaws": ["Transcripts", "Catalogue", "BrokenWorkspace", "BrokenWorkspace.expected.txt"],
 ]
 
 let package = Package(

@@ -45,7 +45,12 @@ public struct GeneratedPage: Hashable, Sendable {
     /// Whether a line begins as git begins one in a conflict.
     private static func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {
         let markers = ["<<<<<<< ", ">>>>>>> "].map { Array($0.utf8) }
-        guard bytes.contains(where: { $0 == markers[0][0] || $0 == markers[1][0] }) else { return false }
-        return bytes.split(separator: 10).contains { line in markers.contains { line.starts(with: $0) } }
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let line = bytes[start...]
+            if markers.contains(where: { line.starts(with: $0) }) { return true }
+            start = line.firstIndex(of: 10).map { $0 + 1 } ?? bytes.endIndex
+        }
+        return false
     }
 }

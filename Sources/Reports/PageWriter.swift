@@ -9,14 +9,32 @@ struct PageWriter {
     let templates: PageTemplates
     let context: PageContext
 
-    func pages() -> [GeneratedPage] {
+    /// A page before it is put through its template.
+    struct ViewedPage: Sendable {
+        let kind: PageKind
+        /// Below the folder of the format's pages, without an ending.
+        let name: String
+        let view: View
+    }
+
+    func pages() -> [GeneratedPage] { viewedPages().map(rendered) }
+
+    func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
         return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
     }
 
+    private func rendered(_ page: ViewedPage) -> GeneratedPage {
+        let folder = context.format == .html ? "reports/site/" : "reports/"
+        let text = templates.render(page.kind, as: context.format, page.view)
+        // A blank line keeps the comment out of a table or a list.
+        let body = context.format == .markdown ? text + "\n" : text
+        return GeneratedPage(path: folder + page.name + context.ending, sealing: body)
+    }
+
     private var workspace: Workspace { context.workspace }
 
-    private func mainPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+    private func mainPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
         let today = context.wording.fullDay(context.today)
         let glance: [String: ViewValue] = ["glance": .list(Glance.money(results, in: context))]
         return [
@@ -38,7 +56,7 @@ struct PageWriter {
         ]
     }
 
-    private func clientPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+    private func clientPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
         let context = context.inFolder
         let kicker = context.wording.fullDay(context.today)
         return ClientRecords.all(results, drafts: drafts, in: workspace).map { records in
@@ -49,7 +67,7 @@ struct PageWriter {
         }
     }
 
-    private func draftPages(_ drafts: [NamedDraft]) -> [GeneratedPage] {
+    private func draftPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
         let context = context.inFolder
         return drafts.map { draft in
             page(
@@ -59,7 +77,7 @@ struct PageWriter {
     }
 
     /// Only for the browser: the document itself is Markdown already.
-    private func invoicePages() -> [GeneratedPage] {
+    private func invoicePages() -> [ViewedPage] {
         guard context.format == .html else { return [] }
         let context = context.inFolder
         let standings = Dictionary(results.standings.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -77,10 +95,8 @@ struct PageWriter {
     private func page(
         _ kind: PageKind, at name: String, title: String, kicker: String, answer: String, _ values: [String: ViewValue],
         in context: PageContext
-    ) -> GeneratedPage {
+    ) -> ViewedPage {
         let common = context.view(kind, title: title, kicker: kicker, answer: answer, stylesheet: templates.stylesheet)
-        let folder = context.format == .html ? "reports/site/" : "reports/"
-        let text = templates.render(kind, as: context.format, common.with(values))
-        return GeneratedPage(path: folder + name + context.ending, sealing: text)
+        return ViewedPage(kind: kind, name: name, view: common.with(values))
     }
 }

@@ -41,7 +41,7 @@ import Testing
 
     private func run(_ command: String, in folder: ScratchFolder) throws -> String {
         let words = command.split(separator: " ", maxSplits: 2).map(String.init)
-        guard words[0] == "append" else { return CommandRun(Array(words.dropFirst()), in: folder.url).told }
+        guard words[0] == "append" else { return Call(Array(words.dropFirst()), in: folder.path).errors }
         try folder.write(try folder.text(words[1]) + "\(words[2])\n", to: words[1])
         return ""
     }

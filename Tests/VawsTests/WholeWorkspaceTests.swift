@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import vaws
-
 /// The sample business and a folder full of mistakes, each read and reported as a whole.
 ///
 /// `VAWS_GOLDEN=write swift test --filter WholeWorkspace` writes the committed reports and findings anew.
@@ -11,9 +9,9 @@ import Testing
     private static let broken = Golden.folder.appending(path: "BrokenWorkspace")
 
     @Test func `the sample workspace has nothing to tell`() {
-        let call = CommandRun(["check", "--strict"], in: Self.sample)
-        #expect(call.told == "")
-        #expect(call.status == .success)
+        let call = Call(["check", "--strict"], in: Self.sample.path)
+        #expect(call.errors == "")
+        #expect(call.status == 0)
     }
 
     @Test func `the sample's committed reports are what sync writes, and a second sync writes nothing`() throws {
@@ -21,13 +19,13 @@ import Testing
         let copy = URL(filePath: folder.absolute("sample"))
         try FileManager.default.copyItem(at: Self.sample, to: copy)
         try? FileManager.default.removeItem(at: copy.appending(path: "reports"))
-        #expect(CommandRun(["sync", "--today", "2026-11-23"], in: copy).status == .success)
+        #expect(Call(["sync", "--today", "2026-11-23"], in: copy.path).status == 0)
         let made = try pages(in: copy)
         if Golden.isWritten { try replaceReports(by: made) }
         let committed = try pages(in: Self.sample)
         #expect(made.keys.sorted() == committed.keys.sorted())
         for (path, text) in made { #expect(text == committed[path], "\(path) is not current") }
-        #expect(CommandRun(["sync", "--check", "--today", "2026-11-23"], in: copy).status == .success)
+        #expect(Call(["sync", "--check", "--today", "2026-11-23"], in: copy.path).status == 0)
     }
 
     @Test func `sync, check and list change no byte of a person's file`() throws {
@@ -35,18 +33,18 @@ import Testing
         try FileManager.default.copyItem(at: Self.broken, to: URL(filePath: folder.absolute("broken")))
         let before = try folder.personsFiles()
         for arguments in [["sync"], ["check"], ["list", "tasks"], ["list", "time", "--format", "json"]] {
-            _ = CommandRun(arguments, in: folder.url.appending(path: "broken"))
+            _ = Call(arguments, in: folder.absolute("broken"))
         }
         let after = try folder.personsFiles().filter { !$0.key.hasPrefix("broken/reports") }
         #expect(after == before)
     }
 
     @Test func `every mistake of the broken workspace is told, and none invented`() throws {
-        let call = CommandRun(["check", "--format", "gcc"], in: Self.broken)
+        let call = Call(["check", "--format", "gcc"], in: Self.broken.path)
         let url = Golden.folder.appending(path: "BrokenWorkspace.expected.txt")
         if Golden.isWritten { try call.output.write(to: url, atomically: true, encoding: .utf8) }
         #expect(call.output == (try String(contentsOf: url, encoding: .utf8)))
-        #expect(call.status == .findings)
+        #expect(call.status == 1)
     }
 
     /// The generated Markdown by path.

@@ -67,8 +67,7 @@ enum HoursPage {
     private static func nothing(_ context: PageContext) -> String {
         let client = context.workspace.clients.first?.id ?? "NAME"
         let month = String(context.today.description.prefix(7))
-        return
-            "Write - 9:00-10:30 … under a heading ## \(context.today) in clients/\(client)/time/\(month).md, or vaws start \(client)."
+        return "Write “- 9:00-10:30 …” under the heading “## \(context.today)” in clients/\(client)/time/\(month).md."
     }
 
     private static func more(_ left: HoursRow, _ right: HoursRow) -> Bool {

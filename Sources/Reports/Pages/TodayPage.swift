@@ -63,7 +63,7 @@ enum TodayPage {
     static func answer(_ results: ReportResults, in context: PageContext) -> String {
         let agenda = results.agenda
         if context.workspace.tasks.isEmpty {
-            return "No tasks yet. Write `- [ ] …` in clients/NAME/tasks.md, or `vaws new client`."
+            return "No tasks yet. Write “- [ ] …” in clients/NAME/tasks.md; “vaws new client” makes the folder."
         }
         let planned = agenda.days.map(\.planned).total()
         let capacity = agenda.days.map(\.capacity).total()

@@ -46,7 +46,7 @@ struct Wording: Sendable {
 
     /// `1 to 30 November 2026`, `28 September to 4 October 2026`.
     func period(_ period: Period) -> String {
-        guard let end = period.end else { return "from \(longDay(period.start))" }
+        guard let end = period.end else { return "since \(longDay(period.start))" }
         if period.start == end { return longDay(end) }
         if period.start.startOfMonth == end.startOfMonth { return "\(period.start.day) to \(longDay(end))" }
         let start =

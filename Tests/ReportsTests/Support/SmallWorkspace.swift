@@ -30,6 +30,10 @@ struct SmallWorkspace {
         return Dictionary(pages.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
+    static func template(_ text: String, named name: String) -> SourceFile {
+        SourceFile(id: FileID(1000), path: "templates/" + name, bytes: Array(text.utf8))
+    }
+
     static let business = """
         business:
           name: Robin Vale

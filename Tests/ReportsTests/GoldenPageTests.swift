@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+/// The Markdown pages of a small workspace, word for word as they stand in `Golden/`.
+@Suite struct GoldenPageTests {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    private static let pages = ((try? SmallWorkspace.studio().pages()) ?? [:]).filter { $0.key.hasSuffix(".md") }
+
+    @Test func thereAreAsManyPagesAsGoldenFiles() throws {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: GoldenPageTests.folder.path).filter {
+            $0.hasSuffix(".md")
+        }
+        #expect(GoldenPageTests.pages.keys.sorted() == names.map { "reports/" + $0 }.sorted())
+    }
+
+    @Test(arguments: pages.keys.sorted()) func aPageReadsAsItsGoldenFile(path: String) throws {
+        let golden = GoldenPageTests.folder.appending(path: String(path.dropFirst("reports/".count)))
+        #expect(GoldenPageTests.pages[path] == (try String(contentsOf: golden, encoding: .utf8)))
+    }
+
+    @Test func anEmptyWorkspaceSaysWhatToDoFirst() throws {
+        let pages = try SmallWorkspace([:]).pages()
+        let today = try #require(pages["reports/today.md"])
+        #expect(
+            today.hasPrefix(
+                "# No tasks yet. Write “- \\[ \\] …” in clients/NAME/tasks.md; “vaws new client” makes the folder.\n"))
+        let hours = try #require(pages["reports/hours.md"])
+        #expect(hours.hasPrefix("# No time logged yet.\n"))
+        #expect(
+            hours.contains(
+                "Write “- 9:00-10:30 …” under the heading “\\#\\# 2026-11-23” in clients/NAME/time/2026-11.md."))
+        #expect(
+            pages["reports/money.md"]?.hasPrefix("# All that was worked is billed, and nothing is overdue.\n") == true)
+    }
+
+    @Test func aWorkspaceChoosesItsFormats() throws {
+        let only = try SmallWorkspace(["vaws.yaml": SmallWorkspace.business + "reports: [html]\n"]).pages()
+        #expect(only.keys.allSatisfy { $0.hasPrefix("reports/site/") })
+        #expect(only.count == 4)
+    }
+}
