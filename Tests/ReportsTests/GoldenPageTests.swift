@@ -30,7 +30,7 @@ import Testing
         #expect(hours.hasPrefix("# No time logged yet.\n"))
         #expect(
             hours.contains(
-                "Write “- 9:00-10:30 …” under the heading “\\#\\# 2026-11-23” in clients/NAME/time/2026-11.md."))
+                "Write “- 9:00-10:30 …” under the heading “## 2026-11-23” in clients/NAME/time/2026-11.md."))
         #expect(
             pages["reports/money.md"]?.hasPrefix("# All that was worked is billed, and nothing is overdue.\n") == true)
     }
