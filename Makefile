@@ -24,7 +24,9 @@ lint: set-up
 build: set-up
 	$(SWIFT) build -c release --static-swift-stdlib --product vaws
 
-install: build
+# Under sudo what was built before is installed: root may have no Swift, and would own what it builds.
+install:
+	@if [ -z "$$SUDO_USER" ] || [ ! -x $(RELEASE) ]; then $(MAKE) build; fi
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
 		"$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -s -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/vaws"

@@ -17,11 +17,39 @@ struct FlatYAMLTests {
         "- ", "...", "---", "50%", "+1", ".5", "a \\ b", "\"it's\"", "'say \"x\"'",
     ]
 
+    private static let flowKeys = [
+        "a: ", "b: ", "c: ", "key-1:  ", "é: ", "a:", "\"q\": ", "? a: ", "x y: ", "", "d :", "#e: ",
+    ]
+    private static let flowValues = [
+        "text", "two words", "-12.50", "- a", "9:00", "\"3:15\"", "'q'", "'a''b'", "\"a\\n\"", "\"a\" b", "", "~", "é",
+        "21%",
+        "a b:c", "a:", "a: b", "http://a/#b", "a #b", "a#b", "&x y", "*x", "R&D", "what?", "a?b", "-", "?", "x\ty",
+        "😀 é", "!t",
+        "\"a, b\"", "'[x]'", "a[0]", ":a", "a::b", "x:/y", "\"a\":b", "2026-01-01..2026-01-31", "`", "%", "\u{A0}x",
+        "\u{85}",
+    ]
+
     private func text(_ random: inout SeededGenerator) -> String {
         func pick(_ choices: [String]) -> String { choices[Int.random(in: 0..<choices.count, using: &random)] }
-        let lines = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-            Int.random(in: 0..<8, using: &random) == 0
-                ? pick(["", " ", "# c"]) : pick(Self.keys) + pick(Self.colons) + pick(Self.values)
+        func flow(_ depth: Int) -> String {
+            switch Int.random(in: 0..<(depth < 2 ? 5 : 3), using: &random) {
+            case 3: "[" + parts(depth) { flow(depth + 1) } + pick(["]", "]", " ]", ", ]", ""])
+            case 4: "{" + parts(depth) { pick(Self.flowKeys) + flow(depth + 1) } + pick(["}", "}", " }", ",}", "}}"])
+            default: pick(Self.flowValues)
+            }
+        }
+        func parts(_ depth: Int, _ part: () -> String) -> String {
+            (0..<Int.random(in: 0...3, using: &random)).map { _ in part() }.joined(
+                separator: pick([", ", ", ", ",", " , "]))
+        }
+        let lines = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+            switch Int.random(in: 0..<9, using: &random) {
+            case 0: pick(["", " ", "# c"])
+            case 1, 2: pick(["a:", "b:", "c: "])
+            case 3...5: pick(["  - ", "  - ", "  - ", " - ", "- ", "   "]) + flow(0)
+            case 6: pick(["a: ", "b: ", "list: "]) + flow(0) + pick(["", "", " ", " x", " # c"])
+            default: pick(Self.keys) + pick(Self.colons) + pick(Self.values)
+            }
         }
         return lines.joined(separator: pick(["\n", "\r\n"])) + pick(["\n", ""])
     }
@@ -42,6 +70,6 @@ struct FlatYAMLTests {
                 #expect((try? YAMLComposer(source).compose().get()) == entries, "\(text)")
             }
         }
-        #expect(answered > 400)
+        #expect(answered > 800)
     }
 }

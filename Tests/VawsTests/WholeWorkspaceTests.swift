@@ -20,9 +20,9 @@ import Testing
         try FileManager.default.copyItem(at: Self.sample, to: copy)
         try? FileManager.default.removeItem(at: copy.appending(path: "reports"))
         #expect(Call(["sync", "--today", "2026-11-23"], in: copy.path).status == 0)
-        let made = try pages(in: copy.path)
+        let made = try pages(in: copy)
         if Golden.isWritten { try replaceReports(by: made) }
-        let committed = try pages(in: Self.sample.path)
+        let committed = try pages(in: Self.sample)
         #expect(made.keys.sorted() == committed.keys.sorted())
         for (path, text) in made { #expect(text == committed[path], "\(path) is not current") }
         #expect(Call(["sync", "--check", "--today", "2026-11-23"], in: copy.path).status == 0)

@@ -119,7 +119,10 @@ struct PlainBlocks {
     /// Whether something begins here that is left to cmark.
     private func mayOpenBlock(at start: Int, before end: Int) -> Bool {
         switch text[start] {
-        case UInt8(mark: ">"), UInt8(mark: "<"), UInt8(mark: "="), UInt8(mark: "-"), UInt8(mark: "_"): true
+        case UInt8(mark: ">"), UInt8(mark: "="), UInt8(mark: "_"): true
+        // Time logs have `-15m`, which no rule, list or underline begins with, and `<23:30`, which is no HTML.
+        case UInt8(mark: "-"): start + 1 == end || !text[start + 1].isDigit
+        case UInt8(mark: "<"): text.canBeginHTML(at: start, before: end)
         case UInt8(mark: "*"): text.isThematicBreak(from: start, to: end)
         case UInt8(mark: "`"), UInt8(mark: "~"): text.runEnd(from: start, to: end) - start >= 3
         default: false

@@ -11,11 +11,9 @@ struct TimeCheck {
 
     /// One person cannot work twice at once: within a client it is logged double, across clients it is sold twice.
     private func overlaps() -> [Diagnostic] {
-        let ranks = ranks()
-        let stretches = workspace.time.indices.compactMap { stretch($0, ranks) }.sorted()
         var diagnostics: [Diagnostic] = []
         var last: Stretch?
-        for stretch in stretches {
+        for stretch in stretches().sorted() {
             if let open = last, open.person == stretch.person, stretch.start < open.end {
                 diagnostics.append(overlap(stretch, open))
             }
@@ -26,7 +24,7 @@ struct TimeCheck {
 
     /// A range in minutes since 1970 on the workspace's clock.
     private struct Stretch: Comparable {
-        /// The person's place among all in the order of their names.
+        /// The person's number in the order in which they first appear.
         let person: Int
         let start: Int
         let end: Int
@@ -37,19 +35,22 @@ struct TimeCheck {
         }
     }
 
-    private func ranks() -> [String: Int] {
-        var people: Set<String> = []
-        for entry in workspace.time where entry.range != nil { people.insert(entry.person ?? "") }
-        return Dictionary(uniqueKeysWithValues: zip(people.sorted(), 0...))
-    }
-
-    private func stretch(_ index: Int, _ ranks: [String: Int]) -> Stretch? {
-        guard let range = workspace.time[index].range, let end = range.end, end > range.start else { return nil }
-        let midnight = Int(workspace.time[index].day.dayNumber) * 1440
-        return Stretch(
-            person: ranks[workspace.time[index].person ?? ""] ?? 0, start: midnight + range.start, end: midnight + end,
-            entry: index
-        )
+    /// The ranges of the log that have an end.
+    private func stretches() -> [Stretch] {
+        var numbers: [String: Int] = [:]
+        // One entry after another is of the same person.
+        var last = (name: "", number: -1)
+        return workspace.time.indices.compactMap { index in
+            guard let range = workspace.time[index].range, let end = range.end, end > range.start else { return nil }
+            let name = workspace.time[index].person ?? ""
+            if last.number < 0 || last.name != name {
+                let number = numbers[name] ?? numbers.count
+                numbers[name] = number
+                last = (name, number)
+            }
+            let midnight = Int(workspace.time[index].day.dayNumber) * 1440
+            return Stretch(person: last.number, start: midnight + range.start, end: midnight + end, entry: index)
+        }
     }
 
     private func overlap(_ one: Stretch, _ two: Stretch) -> Diagnostic {

@@ -92,7 +92,11 @@ struct WorkspaceAssembly {
 extension WorkspaceAssembly {
     /// The first file that claims a client counts; another one is told.
     private mutating func readClient(_ head: FileHead) {
-        let (client, holidayFiles, findings) = Client.read(head, currency: workspace.business.currency)
+        let zone = workspace.business.zone
+        let (client, holidayFiles, findings) = Client.read(head, currency: workspace.business.currency) {
+            // Looking a zone up takes longer than reading all the rest, and most clients are near.
+            $0 == zone.identifier ? zone : Zone(identifier: $0)
+        }
         diagnostics += findings
         if let other = workspace.clients.first(where: { $0.id == client.id }) {
             diagnostics.append(
