@@ -4,6 +4,9 @@ import Values
 
 /// What is mine and not yet in?
 enum MoneyPage {
+    /// Of lists that go on as long as the files do.
+    static let rowsShown = 30
+
     static let names: ViewShape.Names = [
         "unbilled": .list([
             "client": .text, "clientLink": .link, "hours": .text, "amount": .text, "days0to30": .text,
@@ -31,7 +34,7 @@ enum MoneyPage {
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
-        "hasReceipts": .flag, "nothing": .text,
+        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .text,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
     ]
 
@@ -39,7 +42,7 @@ enum MoneyPage {
         let open = results.standings.filter { $0.balance.minorUnits > 0 }
             .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
         let ageing = results.ageing.filter { !$0.outstanding.isZero || !$0.credit.isZero }
-        let receipts = context.workspace.expenses.filter { $0.receipt == nil }
+        let receipts = context.workspace.expenses.filter { $0.receipt == nil }.sorted(by: isNewer)
         let income = results.income.sorted { ($1.month, $0.invoiced.currency) < ($0.month, $1.invoiced.currency) }
         return [
             "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }),
@@ -50,12 +53,23 @@ enum MoneyPage {
             "credits": .list(results.credits.map { credit($0, in: context) }),
             "hasCredits": .flag(!results.credits.isEmpty),
             "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
-            "outside": .list(results.outside.map { outside($0, in: context) }),
+            "outside": .list(results.outside.prefix(rowsShown).map { outside($0, in: context) }),
             "hasOutside": .flag(!results.outside.isEmpty),
-            "receipts": .list(receipts.map { receipt($0, in: context) }), "hasReceipts": .flag(!receipts.isEmpty),
+            "receipts": .list(receipts.prefix(rowsShown).map { receipt($0, in: context) }),
+            "hasReceipts": .flag(!receipts.isEmpty), "moreReceipts": .text(more(receipts.count)),
+            "moreOutside": .text(more(results.outside.count)),
             "nothing": .text(
                 context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
         ]
+    }
+
+    /// The newest first; of one day, in file order.
+    private static func isNewer(_ left: Expense, _ right: Expense) -> Bool {
+        left.day != right.day ? left.day > right.day : left.location < right.location
+    }
+
+    private static func more(_ count: Int) -> String {
+        count > rowsShown ? "And \(count - rowsShown) more." : ""
     }
 
     private static func unbilled(_ row: Unbilled, in context: PageContext) -> View {
