@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
     /// Columns that it takes on a terminal: 0 for marks that join the letter before, 2 for CJK and emoji, else 1.
-    var displayWidth: Int {
+    public var displayWidth: Int {
         if value < 0x300 { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
@@ -19,7 +19,7 @@ extension Unicode.Scalar {
     }
 
     /// The scalar, or U+FFFD for one that would act on the terminal or turn the line's direction instead of being seen.
-    var shown: Unicode.Scalar {
+    public var shown: Unicode.Scalar {
         switch value {
         case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
         default: self

@@ -23,13 +23,11 @@ public struct Agenda: Sendable {
         case score
     }
 
-    /// A task on the list, and why it stands where it does.
+    /// A task on the list.
     public struct Item: Sendable {
         public let assessment: TaskAssessment
         /// What the schedule puts on today of it; 0 for the rest.
         public let plannedToday: Minutes
-        /// A short clause, such as "due tomorrow, 2h to spare".
-        public let why: String
     }
 
     public let today: CalendarDate

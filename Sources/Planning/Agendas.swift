@@ -56,7 +56,7 @@ extension Agenda.PersonDay {
         planned = own.load.first?.planned ?? .zero
         order = bySchedule ? .schedule : .score
         items = sorted.map {
-            Agenda.Item(assessment: $0, plannedToday: minutes[$0.task] ?? .zero, why: plan.why($0))
+            Agenda.Item(assessment: $0, plannedToday: minutes[$0.task] ?? .zero)
         }
     }
 }

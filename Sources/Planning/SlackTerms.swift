@@ -34,3 +34,11 @@ extension Plan {
         return "\(days[0]) to \(days[1]): hours less days off and meetings, times \(focus)%\(logged)"
     }
 }
+
+extension CalendarDate {
+    /// `Fri 2026-11-27`.
+    var withWeekday: String {
+        let name = weekday.abbreviation
+        return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(self)"
+    }
+}

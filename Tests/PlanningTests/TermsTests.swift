@@ -50,7 +50,6 @@ import Values
         #expect(lines.contains("needed by 2026-11-24: what comes after it needs the room"))
         #expect(lines.contains("slack 1h: capacity less promised"))
         #expect(terms.first { $0.name == .neededBy }?.locations.map(\.line) == [2])
-        #expect(plan.why(try #require(plan.assessment(of: draft))) == "needed by tomorrow, 1h to spare")
     }
 
     @Test func `capacity less promised is the slack, whatever the tasks`() throws {

@@ -77,18 +77,16 @@ import Values
         return (Agenda(plan), plan)
     }
 
-    @Test func `the day is listed with its reasons`() throws {
+    @Test func `the day is listed with its verdicts`() throws {
         let (agenda, plan) = try WorkspaceText.agenda()
         let day = agenda.days[0]
         // Of 4h on Monday 30m are a meeting; 75% of the rest is 2h37m30s, and 30m of it is gone.
         #expect(day.capacity.description == "2h7m")
         #expect(day.order == .score)
         #expect(
-            day.items.map { "\(plan.task($0.assessment).title): \($0.why)" } == [
-                "Old promise: overdue 3 days",
-                "Send the minutes: due today, 8m too little time",
-                "Draft the November issue: due Fri 2026-11-27, 10h7m to spare",
-                "Write the lead story: needed by Fri 2026-11-27, 10h7m to spare",
+            day.items.map { "\(plan.task($0.assessment).title): \($0.assessment.verdict?.words ?? "")" } == [
+                "Old promise: overdue 3 days", "Send the minutes: late", "Draft the November issue: safe",
+                "Write the lead story: safe",
             ])
         #expect(agenda.waiting.map { plan.task($0).title } == ["Send us the logo"])
         #expect(agenda.blocked.map { plan.task($0).title } == ["Send it out"])

@@ -4,6 +4,8 @@ import Testing
 @testable import Reports
 
 /// The Markdown pages of a small workspace, word for word as they stand in `Golden/`.
+///
+/// `VAWS_GOLDEN=write swift test --filter GoldenPage` writes them anew; look at the diff.
 @Suite struct GoldenPageTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     private static let pages = ((try? SmallWorkspace.studio().pages()) ?? [:]).filter { $0.key.hasSuffix(".md") }
@@ -17,6 +19,9 @@ import Testing
 
     @Test(arguments: pages.keys.sorted()) func aPageReadsAsItsGoldenFile(path: String) throws {
         let golden = GoldenPageTests.folder.appending(path: String(path.dropFirst("reports/".count)))
+        if ProcessInfo.processInfo.environment["VAWS_GOLDEN"] == "write" {
+            try GoldenPageTests.pages[path]?.write(to: golden, atomically: true, encoding: .utf8)
+        }
         #expect(GoldenPageTests.pages[path] == (try String(contentsOf: golden, encoding: .utf8)))
     }
 

@@ -47,6 +47,13 @@ struct ListingTests {
         #expect(displayWidth(text) == width)
     }
 
+    @Test("A table's cell has nothing in it that acts on the terminal")
+    func harmlessCells() {
+        var line: [UInt8] = []
+        TableCell(.text("a\u{1B}[2J\nb\u{9B}")).append(to: &line, width: 8, alignsRight: false)
+        #expect(String(decoding: line, as: UTF8.self) == "a\u{FFFD}[2J b\u{FFFD}")
+    }
+
     @Test("Every kind has a place first, distinct names, and shows columns that it has", arguments: ListKind.allCases)
     func columns(_ kind: ListKind) {
         let names = kind.listing.heads.map(\.name)

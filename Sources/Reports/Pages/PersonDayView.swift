@@ -31,7 +31,8 @@ enum PersonDayView {
     private static func rows(_ items: [Agenda.Item], from first: Int, in context: PageContext) -> [View] {
         items.enumerated().map { index, item in
             TaskRow.view(
-                item.assessment, rank: first + index, planned: item.plannedToday, why: item.why, in: context)
+                item.assessment, rank: first + index, planned: item.plannedToday,
+                why: TaskRow.reason(item.assessment, in: context), in: context)
         }
     }
 

@@ -40,6 +40,18 @@ enum TaskRow {
         return "\(clock) in \(zone.city)"
     }
 
+    /// Why a task stands where it does: what presses most comes first.
+    static func reason(_ assessment: TaskAssessment, in context: PageContext) -> String {
+        let importance = "\(assessment.importance.name) importance"
+        if case .overdue = assessment.verdict { return importance }
+        let room = assessment.slack.map(slack) ?? ""
+        if let waiting = assessment.urgencyFrom {
+            return "“\(context.workspace.tasks[waiting].title)” waits for it, \(room)"
+        }
+        guard let needed = assessment.neededBy else { return "no deadline, \(importance)" }
+        return needed == assessment.due ? room : "needed by \(context.wording.dueDay(needed)), \(room)"
+    }
+
     /// `2h to spare`, `1h 30m too little`, `no time to spare`.
     static func slack(_ minutes: Minutes) -> String {
         if minutes.count < 0 { return "\(Wording.duration(-minutes)) too little" }

@@ -1,42 +1,59 @@
+import Diagnostics
 import Values
 
 /// A list for the eye: columns as wide as their widest value, numbers to the right.
 enum TableRows {
     static func render(_ selection: Selection) -> [UInt8] {
-        let lines = selection.rows.map { row in selection.columns.map { text($0.cell(row)) } }
-        let table = [selection.columns.map(\.head.name)] + lines
-        let widths = selection.columns.indices.map { column in
-            table.map { displayWidth($0[column]) }.max() ?? 0
-        }
+        let heads = selection.columns.map { TableCell(.text($0.head.name)) }
+        let table = [heads] + selection.rows.map { row in selection.columns.map { TableCell($0.cell(row)) } }
+        let widths = selection.columns.indices.map { column in table.map { $0[column].width }.max() ?? 0 }
+        let alignsRight = selection.columns.map(\.head.kind.isNumeric)
         var bytes: [UInt8] = []
         for line in table {
-            let cells = line.indices.map { index in
-                padded(line[index], to: widths[index], toTheRight: selection.columns[index].head.kind.isNumeric)
+            for (index, cell) in line.enumerated() {
+                if index > 0 { bytes.append("  ") }
+                cell.append(to: &bytes, width: widths[index], alignsRight: alignsRight[index])
             }
-            bytes.append(trimmedAtEnd(cells.joined(separator: "  ")))
+            while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
             bytes.append(ascii: "\n")
         }
         return bytes
     }
+}
 
-    /// As a person reads it: minutes as `1h30m`, nothing for what is unset, no line's end within a cell.
-    private static func text(_ cell: Cell) -> String {
+/// A cell as a person reads it: minutes as `1h30m`, nothing for what is unset, nothing that acts on the terminal.
+struct TableCell {
+    private var bytes: [UInt8] = []
+    /// In columns of a terminal.
+    let width: Int
+
+    init(_ cell: Cell) {
         switch cell {
-        case .minutes(let minutes): return minutes.description
-        case .flag(let flag): return flag ? "yes" : "no"
-        default:
-            var bytes: [UInt8] = []
-            bytes.append(cell)
-            return String(decoding: bytes.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
+        case .minutes(let minutes): bytes.append(minutes.description)
+        case .flag(let flag): bytes.append(flag ? "yes" : "no")
+        default: bytes.append(cell)
         }
+        guard bytes.contains(where: { $0 < 0x20 || $0 > 0x7E }) else {
+            width = bytes.count
+            return
+        }
+        let text = TableCell.shown(bytes)
+        bytes = Array(text.utf8)
+        width = displayWidth(text)
     }
 
-    private static func padded(_ text: String, to width: Int, toTheRight: Bool) -> String {
-        let blanks = String(repeating: " ", count: max(width - displayWidth(text), 0))
-        return toTheRight ? blanks + text : text + blanks
+    func append(to line: inout [UInt8], width: Int, alignsRight: Bool) {
+        let blanks = repeatElement(UInt8(ascii: " "), count: max(width - self.width, 0))
+        if alignsRight { line.append(contentsOf: blanks) }
+        line.append(contentsOf: bytes)
+        if !alignsRight { line.append(contentsOf: blanks) }
     }
 
-    private static func trimmedAtEnd(_ text: String) -> String {
-        String(text.reversed().drop { $0 == " " }.reversed())
+    private static func shown(_ bytes: [UInt8]) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            shown.append(scalar == "\n" || scalar == "\t" ? " " : scalar.shown)
+        }
+        return String(shown)
     }
 }
