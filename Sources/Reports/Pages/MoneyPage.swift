@@ -25,7 +25,8 @@ enum MoneyPage {
         "hasAgeing": .flag,
         "credits": .list(["client": .text, "amount": .text, "day": .text, "place": .text, "source": .link]),
         "hasCredits": .flag,
-        "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag,
+        "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag, "year": .text,
+        "taxes": .list(["code": .text, "rate": .text, "base": .text, "amount": .text]), "hasTaxes": .flag,
         "outside": .list([
             "client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text,
             "place": .text, "source": .link,
@@ -58,6 +59,8 @@ enum MoneyPage {
             "receipts": .list(receipts.prefix(rowsShown).map { receipt($0, in: context) }),
             "hasReceipts": .flag(!receipts.isEmpty), "moreReceipts": .text(more(receipts.count)),
             "moreOutside": .text(more(results.outside.count)),
+            "year": .text(String(context.today.year)), "taxes": .list(results.taxes.map(tax)),
+            "hasTaxes": .flag(!results.taxes.isEmpty),
             "nothing": .text(
                 context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
         ]
@@ -126,6 +129,13 @@ enum MoneyPage {
             "month": .text(context.wording.month(income.month)),
             "invoiced": .text(income.invoiced.isZero ? "" : Wording.money(income.invoiced)),
             "received": .text(income.received.isZero ? "" : Wording.money(income.received)),
+        ])
+    }
+
+    private static func tax(_ row: TaxByRate) -> View {
+        View([
+            "code": .text(row.code), "rate": .text(row.rate.map(Wording.percent) ?? "none"),
+            "base": .text(Wording.money(row.base)), "amount": .text(Wording.money(row.amount)),
         ])
     }
 
