@@ -77,8 +77,13 @@ struct HoursChart {
         }
     }
 
+    /// The whole words of a name that fit; a part of the first where none does.
     static func shortened(_ name: String) -> String {
-        name.count > 14 ? name.prefix(13) + "…" : name
+        guard name.count > 14 else { return name }
+        let fitting = name.prefix(14)
+        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? name.prefix(13)
+        let end = words.lastIndex { $0.isLetter || $0.isNumber }
+        return (end.map { String(words[...$0]) } ?? String(words)) + "…"
     }
 
     /// The same figures in words.
