@@ -150,7 +150,8 @@ extension WorkspaceAssembly {
         named.flatMap { name -> [Holiday] in
             let folder = workspace.path(of: name.span.start).split(separator: "/").dropLast().map { $0 + "/" }.joined()
             let file =
-                workspace.files.first { $0.path == folder + name.name } ?? workspace.files.first { $0.path == name.name }
+                workspace.files.first { $0.path == folder + name.name }
+                ?? workspace.files.first { $0.path == name.name }
             if let file {
                 return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
             }
