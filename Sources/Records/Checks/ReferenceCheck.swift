@@ -70,7 +70,10 @@ struct ReferenceCheck {
                 first[document.number] = document
             }
             guard let about = document.refersTo, !known.contains(about) else { continue }
-            diagnostics.append(unknown(.unknownInvoice, "invoice", about, document.location, among: known.sorted()))
+            diagnostics.append(
+                unknown(
+                    .unknownInvoice, "invoice", about,
+                    at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
         }
         return diagnostics
     }

@@ -40,6 +40,8 @@ struct LedgerReader {
             let fields = entries.fields(bytes, position, &reporter)
             let client = try entries.client(fields, item, &reporter)
             guard let what = leading ?? fields.number(.qty, &reporter).map(Charge.What.quantity) else {
+                // A wrong number was told already.
+                if fields.line.field(.qty) != nil { throw Unreadable() }
                 throw entries.unreadable(
                     "a charge begins with an amount, a percentage, `qty:` or `note`", item,
                     fix: "write `2026-11-12 EUR 150.00 …`, `-10% …`, `qty:3 … service:…` or `note …`", &reporter)
