@@ -10,8 +10,13 @@ struct ReferenceCheck {
         payments() + taskNames() + agreements() + documents() + expensesAndMessages()
     }
 
+    /// The numbers that invoices and credit notes bear; a void has none of its own.
+    private var numbers: Set<String> {
+        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
+    }
+
     private func payments() -> [Diagnostic] {
-        let numbers = Set(workspace.documents.map(\.number))
+        let numbers = self.numbers
         return workspace.payments.flatMap { payment in
             payment.invoices.filter { !numbers.contains($0) }.map { number in
                 unknown(.unknownInvoice, "invoice", number, payment.location, among: numbers.sorted())
@@ -44,13 +49,26 @@ struct ReferenceCheck {
                 at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
         }
-        return Array(lines) + amendments
+        return Array(lines) + amendments + milestones()
+    }
+
+    /// A milestone is billed when its task is done: without the task it never would be.
+    private func milestones() -> [Diagnostic] {
+        workspace.agreements.flatMap { agreement in
+            (agreement.terms.fixed?.milestones ?? []).filter { tasks.index(of: $0.task, from: agreement.client) == nil }
+                .map { milestone in
+                    unknown(
+                        .unknownTask, "task", milestone.task,
+                        at: LineSearch.first(milestone.task, in: agreement.location, workspace.files),
+                        among: tasks.names(from: agreement.client))
+                }
+        }
     }
 
     private func documents() -> [Diagnostic] {
         var first: [String: IssuedDocument] = [:]
         var diagnostics: [Diagnostic] = []
-        let known = Set(workspace.documents.map(\.number))
+        let known = numbers
         let clients = Set(workspace.clients.map(\.id))
         for document in workspace.documents {
             if !document.client.isEmpty, !clients.contains(document.client) {
@@ -60,7 +78,7 @@ struct ReferenceCheck {
                         at: LineSearch.first(document.client, in: document.location, workspace.files),
                         among: clients.sorted()))
             }
-            if let other = first[document.number] {
+            if !document.isVoid, let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(
                         .duplicateID, "two documents bear the number '\(document.number)'", at: Span(document.location),
@@ -70,7 +88,10 @@ struct ReferenceCheck {
                 first[document.number] = document
             }
             guard let about = document.refersTo, !known.contains(about) else { continue }
-            diagnostics.append(unknown(.unknownInvoice, "invoice", about, document.location, among: known.sorted()))
+            diagnostics.append(
+                unknown(
+                    .unknownInvoice, "invoice", about,
+                    at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
         }
         return diagnostics
     }

@@ -51,12 +51,14 @@ struct TaskCheck {
 
     private func unknownNames(_ task: Task, _ files: [SourceFile]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        if let service = task.service, !names.services.contains(service) {
+        // A service that the front matter gives is told there.
+        if let service = task.service, !names.services.contains(service),
+            let span = LineSearch.find(service, task.location, files)
+        {
             let known = names.services.sorted()
             diagnostics.append(
                 Diagnostic(
-                    .unknownService, "there is no service '\(service)'",
-                    at: LineSearch.span(of: service, task.location, files),
+                    .unknownService, "there is no service '\(service)'", at: span,
                     fix: nearest(to: service, among: known).map { "did you mean `\($0)`?" }))
         }
         for person in task.people where !names.people.contains(person) && !names.isContact(person, of: task.client) {

@@ -15,10 +15,13 @@ extension LineScanner {
         else { return false }
         let keyRange = bytes.skippingBlanks(start + 1, state.end)..<colon
         let closing = bytes[start] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
-        guard let close = bytes.firstIndex(of: closing, in: colon..<state.end),
-            let key = DataviewKey.meaning(of: bytes.text(keyRange)), keys.contains(key) || key == .onCompletion
-        else { return false }
+        guard let close = bytes.firstIndex(of: closing, in: colon..<state.end) else { return false }
         let value = bytes.trimmed(colon + 2..<close)
+        guard let key = DataviewKey.meaning(of: bytes.text(keyRange)), keys.contains(key) || key == .onCompletion
+        else {
+            noteMisspelling(bytes, &state, keyRange, value)
+            return false
+        }
         let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
         if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
         state.line.notation = .dataview

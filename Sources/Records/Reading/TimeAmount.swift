@@ -69,6 +69,10 @@ enum TimeAmount {
         } catch {
             let word = position..<bytes.endOfWord(position, bytes.count)
             switch error {
+            case .notADuration where word.isEmpty:
+                reporter.report(
+                    .unreadableEntry, "a time range or a duration is missing here", at: word,
+                    fix: "write it behind the date: `1h30m`, `45m` or `9:00-10:30`")
             case .notADuration:
                 reporter.report(
                     .unreadableEntry, "'\(bytes.text(word))' is neither a duration nor a time range", at: word,
