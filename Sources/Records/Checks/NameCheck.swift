@@ -19,7 +19,6 @@ struct NameCheck {
             case "client": unknown(.unknownClient, "client", entry.value, among: names.clients)
             case "service", "services": services(entry.value, in: file)
             case "retainer", "fixed": nested(entry.value, in: file)
-            case "settles": settled(entry.value)
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "tax": taxCode(entry.value, in: file)
             case "person" where file.head.kind != nil:
@@ -41,16 +40,6 @@ struct NameCheck {
     private func nested(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
         guard case .mapping(let entries, _) = value else { return [] }
         return entries.filter { $0.key == "services" }.flatMap { services($0.value, in: file) }
-    }
-
-    /// Rows of time name a service of the log: under another name the same hours would be billed again.
-    private func settled(_ value: YAMLValue) -> [Diagnostic] {
-        guard case .sequence(let rows, _) = value else { return [] }
-        return rows.flatMap { row -> [Diagnostic] in
-            guard case .mapping(let entries, _) = row, entries.contains(where: { $0.key == "logged" }) else { return [] }
-            return entries.filter { $0.key == "service" }
-                .flatMap { unknown(.unknownService, "service", $0.value, among: names.services) }
-        }
     }
 
     /// People of a meeting, of messages and the like; those of tasks are told with the tasks.

@@ -5,6 +5,8 @@ import Values
 struct ReferenceCheck {
     let workspace: Workspace
     let tasks: TaskIndex
+    /// With the names that services had before.
+    let services: Set<String>
 
     func diagnostics() -> [Diagnostic] {
         payments() + taskNames() + agreements() + documents() + expensesAndMessages()
@@ -78,6 +80,7 @@ struct ReferenceCheck {
                         at: LineSearch.first(document.client, in: document.location, workspace.files),
                         among: clients.sorted()))
             }
+            diagnostics += settledServices(document)
             if !document.isVoid, let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(
@@ -94,6 +97,19 @@ struct ReferenceCheck {
                     at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
         }
         return diagnostics
+    }
+
+    /// Rows of time name a service of the log: under a name that nothing bears the same hours would be billed again.
+    private func settledServices(_ document: IssuedDocument) -> [Diagnostic] {
+        let unknownServices = document.settles.compactMap { row -> String? in
+            guard case .time(let service, _, _, _, _) = row, !services.contains(service) else { return nil }
+            return service
+        }
+        return Set(unknownServices).sorted().map { service in
+            unknown(
+                .unknownService, "service", service,
+                at: LineSearch.first(service, in: document.location, workspace.files), among: services.sorted())
+        }
     }
 
     /// Facts that happened lie in the past.

@@ -24,7 +24,7 @@ extension ValueType where Value == TaxCodes {
                 )
                 return TaxCodes(standard: nil, codes: codes)
             }
-            return TaxCodes(standard: name, codes: codes)
+            return TaxCodes(standard: codes.contains { $0.code == name } ? name : nil, codes: codes)
         }
     }
 }

@@ -127,7 +127,9 @@ extension EntrySource {
                 do throws(DateProblem) {
                     return (try CalendarDate.read(bytes, at: &end), nil)
                 } catch {
-                    if case .noSuchDay = error { return (nil, WrongDay(problem: error, range: position..<position + 10)) }
+                    if case .noSuchDay = error {
+                        return (nil, WrongDay(problem: error, range: position..<position + 10))
+                    }
                 }
             }
             position += 1

@@ -101,7 +101,7 @@ struct TaskReader {
 
     private func fillWork(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
         let defaults = source.defaults
-        task.estimate = fields.minutes(.estimate, &reporter) ?? defaults.estimate
+        task.estimate = estimate(fields, &reporter) ?? defaults.estimate
         task.repeats =
             fields.recurrence(.repeat, &reporter) ?? fields.recurrence(.rec, &reporter) ?? defaults.repeats
         task.status =
@@ -117,6 +117,12 @@ struct TaskReader {
                 fix: "the checkbox counts; take `status:` away")
             task.status = nil
         }
+    }
+
+    private func estimate(_ fields: FieldReader, _ reporter: inout Reporter) -> Minutes? {
+        guard let estimate = fields.minutes(.estimate, &reporter) else { return nil }
+        if estimate >= .zero { return estimate }
+        return fields.one(.estimate, &reporter, of: "a duration from 0m on") { _ in nil }
     }
 
     private func importance(_ key: FieldKey, _ fields: FieldReader, _ reporter: inout Reporter) -> Importance? {

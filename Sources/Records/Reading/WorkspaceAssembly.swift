@@ -36,6 +36,7 @@ struct WorkspaceAssembly {
         }
         for index in files.indices where files[index].head.kind == .client { readClient(files[index].head) }
         for index in files.indices where files[index].head.kind != nil { readRecord(index) }
+        giveVoidsTheirClient()
         names = KnownNames(workspace)
         diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
@@ -80,10 +81,10 @@ struct WorkspaceAssembly {
     }
 
     mutating func check() {
-        let (workspace, index) = (workspace, index)
+        let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
-            { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { ReferenceCheck(workspace: workspace, tasks: index, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
@@ -140,6 +141,15 @@ extension WorkspaceAssembly {
         keep((Optional(read.0), read.1), in: records)
     }
 
+    /// A void is of the client of the document that it takes back.
+    private mutating func giveVoidsTheirClient() {
+        for index in workspace.documents.indices where workspace.documents[index].client.isEmpty {
+            let voided = workspace.documents[index].refersTo
+            let document = workspace.documents.first { $0.number == voided && !$0.isVoid }
+            if let document { workspace.documents[index].client = document.client }
+        }
+    }
+
     private func currency(of head: FileHead) -> Currency? {
         head.client.flatMap { workspace.client($0)?.currency } ?? workspace.business.currency
     }
@@ -150,7 +160,8 @@ extension WorkspaceAssembly {
         named.flatMap { name -> [Holiday] in
             let folder = workspace.path(of: name.span.start).split(separator: "/").dropLast().map { $0 + "/" }.joined()
             let file =
-                workspace.files.first { $0.path == folder + name.name } ?? workspace.files.first { $0.path == name.name }
+                workspace.files.first { $0.path == folder + name.name }
+                ?? workspace.files.first { $0.path == name.name }
             if let file {
                 return HolidayCalendar.read(ics: file.bytes, around: workspace.today.year)
             }
