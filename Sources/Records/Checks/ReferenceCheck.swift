@@ -20,8 +20,11 @@ struct ReferenceCheck {
     private func payments() -> [Diagnostic] {
         let numbers = self.numbers
         return workspace.payments.flatMap { payment in
-            payment.invoices.filter { !numbers.contains($0) }.map { number in
-                unknown(.unknownInvoice, "invoice", number, payment.location, among: numbers.sorted())
+            // What the front matter gives is told there.
+            payment.invoices.filter { !numbers.contains($0) }.compactMap { number in
+                LineSearch.find(number, payment.location, workspace.files).map {
+                    unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
+                }
             }
         }
     }
@@ -43,7 +46,11 @@ struct ReferenceCheck {
             return (agreement, client, entry.location)
         }
         let lines = named.filter { !(ids[$0.1] ?? []).contains($0.0) }
-            .map { unknown(.unknownAgreement, "agreement", $0.0, $0.2, among: ids[$0.1] ?? []) }
+            .compactMap { name, client, location in
+                LineSearch.find(name, location, workspace.files).map {
+                    unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
+                }
+            }
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
             return unknown(

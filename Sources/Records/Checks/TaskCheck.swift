@@ -45,7 +45,7 @@ struct TaskCheck {
         let nearest = nearest(to: name, among: index.names(from: task.client))
         return Diagnostic(
             .unknownTask, "'after' names '\(name)', and there is no such task",
-            at: LineSearch.span(of: name, task.location, files),
+            at: LineSearch.find(name, task.location, files) ?? LineSearch.first(name, in: task.location, files),
             fix: nearest.map { "did you mean `\($0)`?" } ?? "give the task that comes first `id:\(name)`")
     }
 

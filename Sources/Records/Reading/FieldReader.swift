@@ -19,7 +19,7 @@ struct FieldReader {
         for misspelling in line.misspellings {
             reporter.report(
                 .misspeltField, "'\(misspelling.written)' is no field here", at: misspelling.range,
-                fix: "did you mean `\(misspelling.meant.rawValue):`? A backslash before it makes it a word")
+                fix: "did you mean `\(misspelling.meant):`? A backslash before it makes it a word")
         }
     }
 

@@ -19,7 +19,7 @@ extension LineScanner {
         let value = bytes.trimmed(colon + 2..<close)
         guard let key = DataviewKey.meaning(of: bytes.text(keyRange)), keys.contains(key) || key == .onCompletion
         else {
-            noteMisspelling(bytes, &state, keyRange, value)
+            noteMisspelling(bytes, &state, keyRange, value, isDataview: true)
             return false
         }
         let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
@@ -48,6 +48,9 @@ extension LineScanner {
 
 /// The names of Dataview's task fields, and ours, which are read in the same form.
 enum DataviewKey {
+    /// The names that Dataview's users write and that are not ours.
+    static let names = ["scheduled", "completion", "dependsOn", "priority"]
+
     static func meaning(of name: String) -> FieldKey? {
         switch name {
         case "scheduled": .on

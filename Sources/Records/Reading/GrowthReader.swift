@@ -15,7 +15,9 @@ struct GrowthReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var contact = Contact(location: source.location(of: item), name: fields.line.text)
-            contact.email = fields.text(.email) ?? source.defaults.email
+            contact.email =
+                fields.one(.email, &reporter, of: "an e-mail address") { $0.contains("@") ? $0 : nil }
+                ?? source.defaults.email
             contact.every = fields.recurrence(.every, &reporter) ?? source.defaults.every
             contact.longest =
                 fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }

@@ -226,12 +226,15 @@ extension LineScanner {
     }
 
     /// A key of three letters or more, one edit away from a known one, with a value of that one's type.
-    func noteMisspelling(_ bytes: Bytes, _ state: inout State, _ keyRange: Range<Int>, _ value: Range<Int>) {
+    func noteMisspelling(
+        _ bytes: Bytes, _ state: inout State, _ keyRange: Range<Int>, _ value: Range<Int>, isDataview: Bool = false
+    ) {
         guard keyRange.count >= 3, !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: "/") else { return }
-        let written = bytes.text(keyRange)
-        let meant = FieldKey.allCases.first {
-            keys.contains($0) && $0.rawValue.utf8.count >= 3 && EditDistance.isOneEdit(written, $0.rawValue)
-                && $0.reads(bytes.text(value))
+        let (written, text) = (bytes.text(keyRange), bytes.text(value))
+        let names = FieldKey.allCases.filter { keys.contains($0) }.map(\.rawValue)
+        let meant = (isDataview ? names + DataviewKey.names : names).first { name in
+            name.utf8.count >= 3 && EditDistance.isOneEdit(written, name)
+                && DataviewKey.meaning(of: name)?.reads(text) == true
         }
         guard let meant else { return }
         state.line.misspellings.append(.init(range: keyRange, written: written, meant: meant))

@@ -53,6 +53,7 @@ struct WorkspaceAssembly {
             diagnostics += findings
         }
         index = TaskIndex(workspace.tasks)
+        diagnostics += NameCheck(workspace: workspace, names: names).tasks(files, index)
         diagnostics += TaskCheck(names: names).resolve(&workspace.tasks, index, files: workspace.files)
     }
 
