@@ -30,7 +30,7 @@ enum LineSearch {
     }
 
     /// The word where it stands alone, no letter, digit or hyphen beside it.
-    private static func find(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Range<Int>? {
+    static func find(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Range<Int>? {
         guard !word.isEmpty, word.count <= line.count else { return nil }
         return (line.startIndex...line.endIndex - word.count).lazy
             .filter { line[$0..<$0 + word.count].elementsEqual(word) }
