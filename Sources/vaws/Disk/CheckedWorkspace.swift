@@ -16,7 +16,8 @@ struct CheckedWorkspace: Sendable {
         self.open = open
         ledger = TimeLedger(open.workspace)
         templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
-        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger)).inFileOrder()
+        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger))
+            .withoutConsequences(in: open.workspace).inFileOrder()
     }
 
     /// Every file that a finding may point at; an id is an index of this.
