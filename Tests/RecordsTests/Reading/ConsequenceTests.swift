@@ -85,7 +85,7 @@ import Testing
         #expect(
             read.places == [
                 "clients/acme/client.md:2:11 front-matter-not-yaml", "clients/acme/tasks.md:1:4 unreadable-entry",
-                "clients/acme/tasks.md:2:13 unknown-person", "clients/acme/tasks.md:2:24 unknown-task",
+                "clients/acme/tasks.md:2:15 unknown-person", "clients/acme/tasks.md:2:26 unknown-task",
             ])
     }
 }
