@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// What a sync did, counted.
 struct SyncOutcome: Equatable {
@@ -13,18 +14,24 @@ struct SyncOutcome: Equatable {
     /// Carries the plan out; a page that cannot be written costs only itself.
     init(of plan: SyncPlan, in folder: ReportFolder, progress: ProgressBar?) {
         progress?.begin("writing pages", of: plan.steps.count)
-        for step in plan.steps {
-            carryOut(step, folder)
-            progress?.advance()
+        // Removing takes away the folders that it leaves empty, so it is over before pages are written on all cores.
+        for step in plan.steps where step.action == .remove {
+            count(folder.remove(step.path), of: step.path, \.removed)
         }
+        let written = plan.steps.parallelMap { step -> String? in
+            defer { progress?.advance() }
+            guard case .write(let bytes) = step.action else { return nil }
+            return folder.write(bytes, to: step.path)
+        }
+        for (step, failure) in zip(plan.steps, written) { count(step, failure) }
     }
 
-    private mutating func carryOut(_ step: SyncPlan.Step, _ folder: ReportFolder) {
+    private mutating func count(_ step: SyncPlan.Step, _ failure: String?) {
         switch step.action {
         case .keep: unchanged += 1
         case .leave: left.append(step.path)
-        case .write(let bytes): count(folder.write(bytes, to: step.path), of: step.path, \.written)
-        case .remove: count(folder.remove(step.path), of: step.path, \.removed)
+        case .write: count(failure, of: step.path, \.written)
+        case .remove: break
         }
     }
 
