@@ -1,5 +1,4 @@
 import Diagnostics
-import Records
 
 /// What a sync did, counted.
 struct SyncOutcome: Equatable {
@@ -11,27 +10,23 @@ struct SyncOutcome: Equatable {
     /// Pages that could not be written or removed, with the reason.
     var failures: [String] = []
 
-    /// Carries the plan out; a page that cannot be written costs only itself.
+    /// Carries the plan out, each page on whatever core is free; a page that cannot be written costs only itself.
     init(of plan: SyncPlan, in folder: ReportFolder, progress: ProgressBar?) {
-        progress?.begin("writing pages", of: plan.steps.count)
-        // Removing takes away the folders that it leaves empty, so it is over before pages are written on all cores.
-        for step in plan.steps where step.action == .remove {
-            count(folder.remove(step.path), of: step.path, \.removed)
+        let steps = plan.steps
+        progress?.begin("writing pages", of: steps.count)
+        let written = concurrentMap(steps.count, chunk: 8, finished: { progress?.advance(by: $0) }) {
+            index -> String? in
+            guard case .write(let bytes) = steps[index].action else { return nil }
+            return folder.write(bytes, to: steps[index].path)
         }
-        let written = plan.steps.parallelMap { step -> String? in
-            defer { progress?.advance() }
-            guard case .write(let bytes) = step.action else { return nil }
-            return folder.write(bytes, to: step.path)
-        }
-        for (step, failure) in zip(plan.steps, written) { count(step, failure) }
-    }
-
-    private mutating func count(_ step: SyncPlan.Step, _ failure: String?) {
-        switch step.action {
-        case .keep: unchanged += 1
-        case .leave: left.append(step.path)
-        case .write: count(failure, of: step.path, \.written)
-        case .remove: break
+        // Only now, since a folder that becomes empty goes, and another page may just be about to need it.
+        for (step, failure) in zip(steps, written) {
+            switch step.action {
+            case .keep: unchanged += 1
+            case .leave: left.append(step.path)
+            case .write: count(failure, of: step.path, \.written)
+            case .remove: count(folder.remove(step.path), of: step.path, \.removed)
+            }
         }
     }
 
