@@ -47,7 +47,7 @@ class Subjects:
         return Command(name, [self.vaws, *arguments], self.workspace, prepare, accepts)
 
     def _remove_reports(self):
-        """Moves them away: ext4 makes files slowly for a minute after as many were deleted."""
+        """Moves them away: for some minutes after many files were deleted, ext4 is slow to make new ones."""
         reports = self.workspace / "reports"
         if reports.exists():
             reports.rename(Path(tempfile.mkdtemp(prefix="reports-", dir=self.folder)) / "reports")
