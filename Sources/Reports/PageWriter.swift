@@ -3,7 +3,7 @@ import Records
 import Values
 
 /// Writes all pages of one format.
-struct PageWriter {
+struct PageWriter: Sendable {
     let results: ReportResults
     let findings: FindingCount
     let templates: PageTemplates
@@ -14,10 +14,19 @@ struct PageWriter {
         let kind: PageKind
         /// Below the folder of the format's pages, without an ending.
         let name: String
-        let view: View
+        private let make: @Sendable () -> View
+
+        init(kind: PageKind, name: String, make: @escaping @Sendable () -> View) {
+            self.kind = kind
+            self.name = name
+            self.make = make
+        }
+
+        /// Made when it is asked for, so that pages are made on all cores.
+        var view: View { make() }
     }
 
-    func pages() -> [GeneratedPage] { viewedPages().map(rendered) }
+    func pages() -> [GeneratedPage] { viewedPages().parallelMap(rendered) }
 
     func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
@@ -93,10 +102,12 @@ struct PageWriter {
     }
 
     private func page(
-        _ kind: PageKind, at name: String, title: String, kicker: String, answer: String, _ values: [String: ViewValue],
+        _ kind: PageKind, at name: String, title: String, kicker: String, answer: String,
+        _ values: @autoclosure @escaping @Sendable () -> [String: ViewValue],
         in context: PageContext
     ) -> ViewedPage {
-        let common = context.view(kind, title: title, kicker: kicker, answer: answer, stylesheet: templates.stylesheet)
-        return ViewedPage(kind: kind, name: name, view: common.with(values))
+        ViewedPage(kind: kind, name: name) { [stylesheet = templates.stylesheet] in
+            context.view(kind, title: title, kicker: kicker, answer: answer, stylesheet: stylesheet).with(values())
+        }
     }
 }

@@ -19,6 +19,8 @@ public struct ReportResults: Sendable {
     let unbilled: [Unbilled]
     let outside: [OutsideAgreement]
     let income: [Income]
+    /// Of documents issued this year.
+    let taxes: [TaxByRate]
 
     public init(plan: Plan, ledger: TimeLedger, drafts: DraftInvoices, receivables: Receivables) {
         let workspace = plan.workspace
@@ -35,6 +37,8 @@ public struct ReportResults: Sendable {
         ageing = receivables.ageing
         credits = receivables.credits
         income = Income.all(workspace)
+        let newYear = CalendarDate(year: workspace.today.year, month: 1, day: 1) ?? workspace.today
+        taxes = TaxByRate.all(workspace, in: Period(newYear, through: workspace.today))
     }
 
     /// Works everything out that the pages show.

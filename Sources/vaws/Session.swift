@@ -27,12 +27,14 @@ struct Session: Sendable {
     func today(_ option: String?) throws(Complaint) -> CalendarDate {
         let variable = environment["VAWS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
         guard let text = option ?? variable else { return clock }
-        guard let day = CalendarDate(spoken: text, today: clock) else {
-            let name = option == nil ? "VAWS_TODAY" : "--today"
-            throw Complaint("'\(text)' is not a day", fix: "write `\(name)` as `2026-11-23`", status: .usage)
-        }
-        return day
+        return try day(option == nil ? "VAWS_TODAY" : "--today", text, today: clock)
     }
+}
+
+/// A day as people say it to an option, such as `fri`; wrong usage where it is none.
+func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint) -> CalendarDate {
+    if let day = CalendarDate(spoken: text, today: today) { return day }
+    throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
 }
 
 extension Session {
@@ -43,7 +45,7 @@ extension Session {
     }
 
     private static func environmentOfThisProcess() -> [String: String] {
-        let names = ["VAWS_TODAY", "NO_COLOR", "TERM", "COLUMNS"]
+        let names = ["VAWS_TODAY"]
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

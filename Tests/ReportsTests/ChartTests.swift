@@ -31,6 +31,13 @@ import Values
         #expect(svg.contains("aria-labelledby=\"h-title h-desc\""))
     }
 
+    @Test(arguments: [
+        ("Acme", "Acme"), ("Hollis & Crane LLC", "Hollis…"), ("Fenwick Garden Design Ltd", "Fenwick…"),
+        ("Donaudampfschifffahrt", "Donaudampfsch…"), ("Fourteen chars", "Fourteen chars"),
+    ]) func aLongNameKeepsItsFirstWords(name: String, shown: String) {
+        #expect(HoursChart.shortened(name) == shown)
+    }
+
     @Test func aNameInAChartIsEscaped() {
         let weeks = [HoursChart.Week(label: "<b>", minutes: [60])]
         let svg = HoursChart(series: ["<script>&"], weeks: weeks).svg(id: "h")

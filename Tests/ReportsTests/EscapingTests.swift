@@ -55,14 +55,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a_b*c", "a_b\\*c"), ("1 < 2 & 3", "1 \\< 2 & 3"), ("a <b>", "a \\<b>"), ("line\nbreak", "line break"),
-        ("tab\there", "tab here"),
-        ("`x`", "\\`x\\`"), ("Plain words, 5h 10m.", "Plain words, 5h 10m."),
-    ]) func markdownIsEscapedForOneLine(text: String, escaped: String) {
-        #expect(MarkdownLine().escapeText(text) == escaped)
-    }
-
-    @Test(arguments: [
         ("<a href='x'>\"&", "&lt;a href=&#39;x&#39;&gt;&quot;&amp;"), ("nul\u{0}bell\u{7}", "nul bell "),
         ("é ünïcode", "é ünïcode"),
         ("next\u{85}line", "next line"),

@@ -5,7 +5,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     /// The results of `body` for each element, in order, worked out on all cores.
     ///
     /// Elements are handed out one by one, so that a long one holds up nothing but itself.
-    func parallelMap<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
+    public func parallelMap<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
         guard count > 1 else { return map(body) }
         let results = Mutex<[Result?]>(Array<Result?>(repeating: nil, count: count))
         let elements = self

@@ -17,7 +17,7 @@ struct HoursChart {
     /// Fewer than three weeks with hours are a sentence and no chart.
     var isDrawn: Bool { weeks.count { $0.total > 0 } >= 3 }
 
-    private static let (left, right, top, bottom, height) = (80, 780, 24, 34, 250)
+    private static let (left, right, top, bottom, height) = (80, 680, 24, 34, 250)
     private static let styles = ["bar s1", "bar s2", "bar s3", "bar s4", "bar s5"]
 
     func svg(id: String) -> String {
@@ -33,6 +33,10 @@ struct HoursChart {
         }
         let slot = (HoursChart.right - HoursChart.left) / max(weeks.count, 1)
         for (index, week) in weeks.enumerated() {
+            // On a phone every second week is named, the newest one always.
+            let label = (weeks.count - index).isMultiple(of: 2) ? "faint alternate" : "faint"
+            canvas.text(
+                week.label, x: HoursChart.left + index * slot + slot / 2, y: base + 18, anchor: .middle, classes: label)
             draw(week, x: HoursChart.left + index * slot, slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
         }
         drawNames(base: base, plot: plot, scale: scale, on: &canvas)
@@ -52,7 +56,6 @@ struct HoursChart {
             let y = base - scale.length(of: sum, in: plot) - 6
             canvas.text("\((sum + 30) / 60)h", x: middle, y: y, anchor: .middle, classes: "strong")
         }
-        canvas.text(week.label, x: middle, y: base + 18, anchor: .middle, classes: "faint")
     }
 
     /// Every second series is hatched, so that neighbours differ without colour.
@@ -74,8 +77,13 @@ struct HoursChart {
         }
     }
 
+    /// The whole words of a name that fit; a part of the first where none does.
     static func shortened(_ name: String) -> String {
-        name.count > 14 ? name.prefix(13) + "…" : name
+        guard name.count > 14 else { return name }
+        let fitting = name.prefix(14)
+        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? name.prefix(13)
+        let end = words.lastIndex { $0.isLetter || $0.isNumber }
+        return (end.map { String(words[...$0]) } ?? String(words)) + "…"
     }
 
     /// The same figures in words.

@@ -29,6 +29,7 @@ struct LoadChart {
         }
         let slot = (LoadChart.right - LoadChart.left) / max(days.count, 1)
         for (index, day) in days.enumerated() {
+            label(day, at: index, x: LoadChart.left + index * slot + slot / 2, y: base + 18, on: &canvas)
             draw(day, x: LoadChart.left + index * slot, slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
         }
         labelLimit(slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
@@ -45,17 +46,21 @@ struct LoadChart {
         if day.capacity > 0 {
             canvas.line(fromX: x + slot * 5 / 100, fromY: limit, toX: x + slot * 95 / 100, toY: limit, classes: "limit")
         }
-        let style = day.isToday ? "strong" : "faint"
-        canvas.text(day.isToday ? "today" : day.label, x: x + slot / 2, y: base + 18, anchor: .middle, classes: style)
     }
 
-    /// The first day's line says what it is.
+    /// Today is named in any case; on a phone only every second other day.
+    private func label(_ day: Day, at index: Int, x: Int, y: Int, on canvas: inout SVGCanvas) {
+        let style = day.isToday ? "strong" : index.isMultiple(of: 2) ? "faint" : "faint alternate"
+        canvas.text(day.isToday ? "today" : day.label, x: x, y: y, anchor: .middle, classes: style)
+    }
+
+    /// The line of the day with most room says what it is.
     private func labelLimit(slot: Int, base: Int, plot: Int, scale: Scale, on canvas: inout SVGCanvas) {
-        guard let index = days.firstIndex(where: { $0.capacity > 0 }) else { return }
-        let capacity = days[index].capacity
-        let y = base - scale.length(of: max(capacity, days[index].planned), in: plot) - 7
-        let label = "capacity \(Wording.duration(Minutes(capacity)))"
-        canvas.text(label, x: LoadChart.left + index * slot, y: y, anchor: .start, shift: 2)
+        let most = days.map(\.capacity).max() ?? 0
+        guard most > 0, let index = days.firstIndex(where: { $0.capacity == most }) else { return }
+        let y = base - scale.length(of: max(most, days[index].planned), in: plot) - 7
+        let label = "capacity \(Wording.duration(Minutes(most)))"
+        canvas.text(label, x: LoadChart.left + index * slot, y: y, shift: 2)
     }
 
     private var words: String {

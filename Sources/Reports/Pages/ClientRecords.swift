@@ -4,7 +4,7 @@ import Records
 import Values
 
 /// All that the page of one client shows, gathered in one pass over the workspace for all clients.
-struct ClientRecords {
+struct ClientRecords: Sendable {
     let client: Client
     var agreements: [Agreement] = []
     /// Open tasks in the order of the agenda: what can be done first, then what waits.

@@ -4,6 +4,9 @@ import Values
 
 /// What is mine and not yet in?
 enum MoneyPage {
+    /// Of lists that go on as long as the files do.
+    static let rowsShown = 30
+
     static let names: ViewShape.Names = [
         "unbilled": .list([
             "client": .text, "clientLink": .link, "hours": .text, "amount": .text, "days0to30": .text,
@@ -22,7 +25,8 @@ enum MoneyPage {
         "hasAgeing": .flag,
         "credits": .list(["client": .text, "amount": .text, "day": .text, "place": .text, "source": .link]),
         "hasCredits": .flag,
-        "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag,
+        "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag, "year": .text,
+        "taxes": .list(["code": .text, "rate": .text, "base": .text, "amount": .text]), "hasTaxes": .flag,
         "outside": .list([
             "client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text,
             "place": .text, "source": .link,
@@ -31,7 +35,7 @@ enum MoneyPage {
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
-        "hasReceipts": .flag, "nothing": .text,
+        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .text,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
     ]
 
@@ -39,7 +43,7 @@ enum MoneyPage {
         let open = results.standings.filter { $0.balance.minorUnits > 0 }
             .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
         let ageing = results.ageing.filter { !$0.outstanding.isZero || !$0.credit.isZero }
-        let receipts = context.workspace.expenses.filter { $0.receipt == nil }
+        let receipts = context.workspace.expenses.filter { $0.receipt == nil }.sorted(by: isNewer)
         let income = results.income.sorted { ($1.month, $0.invoiced.currency) < ($0.month, $1.invoiced.currency) }
         return [
             "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }),
@@ -50,12 +54,25 @@ enum MoneyPage {
             "credits": .list(results.credits.map { credit($0, in: context) }),
             "hasCredits": .flag(!results.credits.isEmpty),
             "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
-            "outside": .list(results.outside.map { outside($0, in: context) }),
+            "outside": .list(results.outside.prefix(rowsShown).map { outside($0, in: context) }),
             "hasOutside": .flag(!results.outside.isEmpty),
-            "receipts": .list(receipts.map { receipt($0, in: context) }), "hasReceipts": .flag(!receipts.isEmpty),
+            "receipts": .list(receipts.prefix(rowsShown).map { receipt($0, in: context) }),
+            "hasReceipts": .flag(!receipts.isEmpty), "moreReceipts": .text(more(receipts.count)),
+            "moreOutside": .text(more(results.outside.count)),
+            "year": .text(String(context.today.year)), "taxes": .list(results.taxes.map(tax)),
+            "hasTaxes": .flag(!results.taxes.isEmpty),
             "nothing": .text(
                 context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
         ]
+    }
+
+    /// The newest first; of one day, in file order.
+    private static func isNewer(_ left: Expense, _ right: Expense) -> Bool {
+        left.day != right.day ? left.day > right.day : left.location < right.location
+    }
+
+    private static func more(_ count: Int) -> String {
+        count > rowsShown ? "And \(count - rowsShown) more." : ""
     }
 
     private static func unbilled(_ row: Unbilled, in context: PageContext) -> View {
@@ -112,6 +129,13 @@ enum MoneyPage {
             "month": .text(context.wording.month(income.month)),
             "invoiced": .text(income.invoiced.isZero ? "" : Wording.money(income.invoiced)),
             "received": .text(income.received.isZero ? "" : Wording.money(income.received)),
+        ])
+    }
+
+    private static func tax(_ row: TaxByRate) -> View {
+        View([
+            "code": .text(row.code), "rate": .text(row.rate.map(Wording.percent) ?? "none"),
+            "base": .text(Wording.money(row.base)), "amount": .text(Wording.money(row.amount)),
         ])
     }
 

@@ -2,7 +2,7 @@ import Billing
 import Values
 
 /// A draft with the name of its page: `acme-2026-11` for one month, else `acme-2026-09-14-to-2026-10-31`.
-struct NamedDraft {
+struct NamedDraft: Sendable {
     let name: String
     let invoice: DraftInvoice
 

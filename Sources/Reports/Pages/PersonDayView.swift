@@ -18,7 +18,7 @@ enum PersonDayView {
             "name": .text(plan.person?.name ?? ""), "summary": .text(summary(day)),
             "tasks": .list(rows(now, from: 1, in: context)), "hasTasks": .flag(!now.isEmpty),
             "later": .list(rows(Array(later), from: now.count + 1, in: context)), "hasLater": .flag(!later.isEmpty),
-            "order": .text(order(day.order)), "further": .text(further(rest.count - later.count)),
+            "order": .text(order(day.order, plan.overload, in: context)), "further": .text(further(rest.count - later.count)),
             "nothing": .text(now.isEmpty ? nothing(day) : ""),
             "overload": .text(plan.overload.map { OverloadWords.sentence($0, in: context) } ?? ""),
             "overloadTasks": .text(plan.overload.map { OverloadWords.tasks($0, in: context) } ?? ""),
@@ -41,9 +41,11 @@ enum PersonDayView {
         return "\(Wording.duration(day.planned)) of \(Wording.duration(day.capacity)) planned\(logged)."
     }
 
-    private static func order(_ order: Agenda.Order) -> String {
+    private static func order(_ order: Agenda.Order, _ overload: Overload?, in context: PageContext) -> String {
         switch order {
         case .schedule: "Every promise can be kept in this order."
+        case .score where overload.map { OverloadWords.isOverdue($0, in: context) } ?? false:
+            "What is overdue cannot be kept any more, so the order is urgency × importance."
         case .score: "More is promised than can be done, so the order is urgency × importance."
         }
     }
@@ -72,25 +74,4 @@ enum PersonDayView {
             "by": .text(shares.joined(separator: ", ")),
         ])
     }
-}
-
-/// Where promises exceed what can be done, in a sentence.
-enum OverloadWords {
-    /// "From Mon 23 November to Fri 27 November 31h are promised, 22h 30m are there: 8h 30m too much."
-    static func sentence(_ overload: Overload, in context: PageContext) -> String {
-        let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
-        let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
-        return
-            "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
-            + "\(Wording.duration(overload.deficit)) too much."
-    }
-
-    /// "In it: Planting guide, Board books and 9 more."
-    static func tasks(_ overload: Overload, in context: PageContext) -> String {
-        let names = overload.tasks.prefix(tasksNamed).map(context.title(ofTask:))
-        let rest = overload.tasks.count - names.count
-        return "In it: \(Wording.list(names + (rest > 0 ? ["\(rest) more"] : [])))."
-    }
-
-    private static let tasksNamed = 6
 }

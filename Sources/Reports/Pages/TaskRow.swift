@@ -36,7 +36,8 @@ enum TaskRow {
         }
         let clock = context.wording.dueDay(due.date) + ", " + ClockRange.clock(time)
         let zone = task.client.flatMap { context.workspace.client($0)?.zone }
-        guard let zone, zone.identifier != context.workspace.business.zone.identifier else { return clock }
+        let here = context.workspace.business.zone
+        guard let zone, zone.offset(at: zone.instant(due)) != here.offset(at: zone.instant(due)) else { return clock }
         return "\(clock) in \(zone.city)"
     }
 

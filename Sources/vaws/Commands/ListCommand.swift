@@ -11,10 +11,6 @@ struct ListCommand: WorkspaceCommand {
             Each kind has its own columns; docs/json.md names them all.
             """)
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case table, json, csv
-    }
-
     @Argument(
         help: ArgumentHelp("What to list: \(ListKind.allCases.map(\.rawValue).listed).", valueName: "kind"),
         completion: .list(ListKind.allCases.map(\.rawValue)), transform: { try ListKind(named: $0) })
@@ -39,7 +35,7 @@ struct ListCommand: WorkspaceCommand {
     @Option(help: ArgumentHelp("The columns to print, with commas, or `all`.", valueName: "columns"))
     var columns: String?
 
-    @Option(help: "How to print.") var format: Format = .table
+    @Option(help: "How to print.") var format: ListFormat = .table
 
     @OptionGroup var options: WorkspaceOptions
 
@@ -47,8 +43,8 @@ struct ListCommand: WorkspaceCommand {
         let today = try session.today(options.today)
         var query = Query(kind: kind.rawValue, listing: kind.listing)
         query.client = client
-        query.from = try from.map { text throws(Complaint) in try day(text, "--from", today) }
-        query.to = try to.map { text throws(Complaint) in try day(text, "--to", today) }
+        query.from = try from.map { text throws(Complaint) in try day("--from", text, today: today) }
+        query.to = try to.map { text throws(Complaint) in try day("--to", text, today: today) }
         query.conditions = conditions
         query.sort = names(sort)
         query.columns = names(columns)
@@ -61,7 +57,7 @@ struct ListCommand: WorkspaceCommand {
         let open = try options.open(in: session)
         try mustKnowClient(among: open.workspace.clients.map(\.id))
         let selection = try query.run(on: open.workspace)
-        session.console.writeOutput(render(selection))
+        session.console.writeOutput(format.render(selection))
         session.console.tellErrors(open.diagnostics)
         return .success
     }
@@ -72,18 +68,5 @@ struct ListCommand: WorkspaceCommand {
             "there is no client '\(client)'", fix: didYouMean(client, among: known), id: "unknown-client")
     }
 
-    private func render(_ selection: Selection) -> [UInt8] {
-        switch format {
-        case .table: TableRows.render(selection)
-        case .json: JSONRows.render(selection)
-        case .csv: CSVRows.render(selection)
-        }
-    }
-
     private func names(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
-
-    private func day(_ text: String, _ option: String, _ today: CalendarDate) throws(Complaint) -> CalendarDate {
-        if let day = CalendarDate(spoken: text, today: today) { return day }
-        throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
-    }
 }

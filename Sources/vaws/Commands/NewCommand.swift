@@ -54,15 +54,9 @@ struct NewCommand: WorkspaceCommand {
             }
             return name
         }
-        return NewRecord(kind: kind, name: name, client: client, title: title, day: try day(today))
-    }
-
-    private func day(_ today: CalendarDate) throws(Complaint) -> CalendarDate {
-        guard let date else { return today }
-        guard let day = CalendarDate(spoken: date, today: today) else {
-            throw usage("'\(date)' is not a day", "write `--date` as `2026-11-23`")
-        }
-        return day
+        return NewRecord(
+            kind: kind, name: name, client: client, title: title,
+            day: try date.map { text throws(Complaint) in try day("--date", text, today: today) } ?? today)
     }
 
     private func usage(_ message: String, _ fix: String) -> Complaint {

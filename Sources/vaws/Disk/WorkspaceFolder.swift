@@ -14,7 +14,8 @@ struct WorkspaceFolder: Sendable {
         let manifest = Manifest.read(root)
         let found = FolderWalk.files(in: root)
         let readable = found.filter { $0.obstacle == nil }.map { joined(root.path, $0.path) }
-        var contents = ParallelReading.read(readable, finished: finished)[...]
+        var contents = concurrentMap(readable.count, chunk: 16, finished: finished) { FileContent.read(readable[$0]) }[
+            ...]
         var assembly = Assembly()
         for file in found {
             let content = file.obstacle == nil ? contents.popFirst() : nil

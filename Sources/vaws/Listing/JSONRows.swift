@@ -7,7 +7,8 @@ enum JSONRows {
         let keys = selection.columns.map { column in
             var key: [UInt8] = []
             key.append(json: column.head.name)
-            return key + Array(": ".utf8)
+            key.append(": ")
+            return key
         }
         var separator = "[\n  {"
         for row in selection.rows {
@@ -47,22 +48,31 @@ extension [UInt8] {
     /// A string in quotes; control characters, quotes and backslashes are escaped, all else stands as it is.
     mutating func append(json text: String) {
         append(ascii: "\"")
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                append(ascii: "\\")
-                append(byte)
-            case UInt8(ascii: "\n"): append("\\n")
-            case UInt8(ascii: "\t"): append("\\t")
-            case UInt8(ascii: "\r"): append("\\r")
-            case 0..<0x20, 0x7F:
-                append("\\u00")
-                append(hexDigit: byte >> 4)
-                append(hexDigit: byte & 15)
-            default: append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            if utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) {
+                for byte in utf8 { append(escaped: byte) }
+            } else {
+                append(contentsOf: utf8)
             }
         }
         append(ascii: "\"")
+    }
+
+    private mutating func append(escaped byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            append(ascii: "\\")
+            append(byte)
+        case UInt8(ascii: "\n"): append("\\n")
+        case UInt8(ascii: "\t"): append("\\t")
+        case UInt8(ascii: "\r"): append("\\r")
+        case 0..<0x20, 0x7F:
+            append("\\u00")
+            append(hexDigit: byte >> 4)
+            append(hexDigit: byte & 15)
+        default: append(byte)
+        }
     }
 
     private mutating func append(hexDigit value: UInt8) {

@@ -2,7 +2,7 @@ import Glibc
 import Reports
 
 /// `reports/` as it lies on disk; nothing outside it is ever written.
-struct ReportFolder {
+struct ReportFolder: Sendable {
     let root: WorkspaceRoot
 
     static let name = "reports"

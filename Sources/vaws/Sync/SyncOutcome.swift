@@ -10,21 +10,23 @@ struct SyncOutcome: Equatable {
     /// Pages that could not be written or removed, with the reason.
     var failures: [String] = []
 
-    /// Carries the plan out; a page that cannot be written costs only itself.
+    /// Carries the plan out, each page on whatever core is free; a page that cannot be written costs only itself.
     init(of plan: SyncPlan, in folder: ReportFolder, progress: ProgressBar?) {
-        progress?.begin("writing pages", of: plan.steps.count)
-        for step in plan.steps {
-            carryOut(step, folder)
-            progress?.advance()
+        let steps = plan.steps
+        progress?.begin("writing pages", of: steps.count)
+        let written = concurrentMap(steps.count, chunk: 8, finished: { progress?.advance(by: $0) }) {
+            index -> String? in
+            guard case .write(let bytes) = steps[index].action else { return nil }
+            return folder.write(bytes, to: steps[index].path)
         }
-    }
-
-    private mutating func carryOut(_ step: SyncPlan.Step, _ folder: ReportFolder) {
-        switch step.action {
-        case .keep: unchanged += 1
-        case .leave: left.append(step.path)
-        case .write(let bytes): count(folder.write(bytes, to: step.path), of: step.path, \.written)
-        case .remove: count(folder.remove(step.path), of: step.path, \.removed)
+        // Only now, since a folder that becomes empty goes, and another page may just be about to need it.
+        for (step, failure) in zip(steps, written) {
+            switch step.action {
+            case .keep: unchanged += 1
+            case .leave: left.append(step.path)
+            case .write: count(failure, of: step.path, \.written)
+            case .remove: count(folder.remove(step.path), of: step.path, \.removed)
+            }
         }
     }
 

@@ -2,7 +2,7 @@ import Reports
 
 /// What `sync` does with each page: only what changed is written, and what a person edited is left alone.
 struct SyncPlan: Equatable {
-    enum Action: Equatable {
+    enum Action: Equatable, Sendable {
         case write([UInt8])
         case keep
         /// Someone wrote in the page; it stays as it is.
@@ -11,7 +11,7 @@ struct SyncPlan: Equatable {
         case remove
     }
 
-    struct Step: Equatable {
+    struct Step: Equatable, Sendable {
         let path: String
         let action: Action
     }
@@ -21,8 +21,9 @@ struct SyncPlan: Equatable {
 
     /// - Parameter isForced: whether pages that were edited by hand are made anew.
     init(pages: [GeneratedPage], over folder: ReportFolder, isForced: Bool) {
-        let made = pages.map { page in
-            Step(path: page.path, action: SyncPlan.action(for: page, over: folder.bytes(of: page.path), isForced))
+        let made = concurrentMap(pages.count, chunk: 8) { index in
+            let path = pages[index].path
+            return Step(path: path, action: SyncPlan.action(for: pages[index], over: folder.bytes(of: path), isForced))
         }
         let paths = Set(pages.map(\.path))
         let gone = folder.files().filter { path in

@@ -1,0 +1,34 @@
+import Planning
+import Records
+import Values
+
+/// Where promises exceed what can be done, in a sentence.
+enum OverloadWords {
+    /// "From Mon 23 November to Fri 27 November 31h are promised, 22h 30m are there: 8h 30m too much."
+    static func sentence(_ overload: Overload, in context: PageContext) -> String {
+        guard !isOverdue(overload, in: context) else {
+            return "\(Wording.duration(overload.promised)) of promised work is overdue."
+        }
+        let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
+        let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
+        return
+            "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
+            + "\(Wording.duration(overload.deficit)) too much."
+    }
+
+    /// "In it: Planting guide, Board books and 9 more."
+    static func tasks(_ overload: Overload, in context: PageContext) -> String {
+        let names = overload.tasks.prefix(tasksNamed).map(context.title(ofTask:))
+        let rest = overload.tasks.count - names.count
+        return "In it: \(Wording.list(names + (rest > 0 ? ["\(rest) more"] : [])))."
+    }
+
+    /// Whether all that is too much should have been done before today.
+    static func isOverdue(_ overload: Overload, in context: PageContext) -> Bool {
+        overload.tasks.allSatisfy { index in
+            context.workspace.tasks[index].due.map { $0.date < context.today } ?? false
+        }
+    }
+
+    private static let tasksNamed = 6
+}
