@@ -28,7 +28,10 @@ func tests(of name: String, knows dependencies: [Target.Dependency]) -> Target {
 /// Folders of files that tests read from disk by their path; they are no sources.
 let fixtures: [String: [String]] = [
     "Reports": ["Golden"], "Values": ["Fixtures"],
-    "Vaws": ["Transcripts", "Catalogue", "BrokenWorkspace", "BrokenWorkspace.expected.txt"],
+    "Vaws": [
+        "Transcripts", "Catalogue", "BrokenWorkspace", "BrokenWorkspace.expected.txt",
+        "EveryNotation", "EveryNotation.expected",
+    ],
 ]
 
 let package = Package(

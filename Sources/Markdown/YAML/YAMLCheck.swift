@@ -16,6 +16,8 @@ struct YAMLCheck {
     private var openQuote: UInt8?
     /// The column of the key or list to which a text block (`|`, `>`) belongs: what is indented more is text.
     private var textBlockColumn: Int?
+    /// Whether a second document began, of which nothing is told.
+    private var isOver = false
 
     init(_ source: YAMLSource) {
         self.source = source
@@ -25,7 +27,7 @@ struct YAMLCheck {
     mutating func run() -> [Diagnostic] {
         let raw = YAMLRawCheck(source).run()
         guard raw.isEmpty else { return raw }
-        for line in source.lines where findings.count < 50 {
+        for line in source.lines where findings.count < 50 && !isOver {
             self.line = line
             visit()
         }
@@ -53,6 +55,7 @@ struct YAMLCheck {
         guard first == Int(line.start) else { return false }
         let isMark = text.has("---", at: first, before: end) || text.has("...", at: first, before: end)
         if isMark, first + 3 == end || text[first + 3].isBlank {
+            isOver = true
             refuse("it holds several documents", first..<first + 3, fix: "keep one, and delete this line")
             return true
         }

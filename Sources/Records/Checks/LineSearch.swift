@@ -5,11 +5,14 @@ import Markdown
 enum LineSearch {
     /// The place of `word` on the record's line behind its beginning; the record's own place where it is not there.
     static func span(of word: String, _ location: Location, _ files: [SourceFile]) -> Span {
+        find(word, location, files) ?? Span(location)
+    }
+
+    /// The place of `word` on the record's line; nil where it is not there.
+    static func find(_ word: String, _ location: Location, _ files: [SourceFile]) -> Span? {
         let file = files[Int(location.file.index)]
-        guard let line = file.bytes(ofLine: Int(location.line)),
-            let range = find(Array(word.utf8), in: file.bytes[line])
-        else { return Span(location) }
-        return file.span(of: range, onLine: Int(location.line))
+        return file.bytes(ofLine: Int(location.line)).flatMap { find(Array(word.utf8), in: file.bytes[$0]) }
+            .map { file.span(of: $0, onLine: Int(location.line)) }
     }
 
     /// The first place of `word` in the file of a record that is a file of its own.
@@ -27,7 +30,7 @@ enum LineSearch {
     }
 
     /// The word where it stands alone, no letter, digit or hyphen beside it.
-    private static func find(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Range<Int>? {
+    static func find(_ word: [UInt8], in line: ArraySlice<UInt8>) -> Range<Int>? {
         guard !word.isEmpty, word.count <= line.count else { return nil }
         return (line.startIndex...line.endIndex - word.count).lazy
             .filter { line[$0..<$0 + word.count].elementsEqual(word) }

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Values
 
-/// Names in front matter that nothing bears: clients, services, people, tax codes, milestones' tasks.
+/// Names in front matter that nothing bears: clients, services, people, tax codes.
 struct NameCheck {
     let workspace: Workspace
     let names: KnownNames
@@ -19,9 +19,30 @@ struct NameCheck {
             case "client": unknown(.unknownClient, "client", entry.value, among: names.clients)
             case "service", "services": services(entry.value, in: file)
             case "retainer", "fixed": nested(entry.value, in: file)
+            case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "tax": taxCode(entry.value, in: file)
+            case "invoice" where file.head.kind == .payments:
+                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: invoices) }
+            case "agreement" where file.head.kind == .time:
+                unknown(.unknownAgreement, "agreement", entry.value, among: agreements(of: file.head.client))
             case "person" where file.head.kind != nil:
                 unknown(.unknownPerson, "person", entry.value, among: names.people)
+            default: []
+            }
+        }
+    }
+
+    /// Tasks that front matter gives to the lines below it.
+    func tasks(_ files: [ReadFile], _ index: TaskIndex) -> [Diagnostic] {
+        files.flatMap { file -> [Diagnostic] in
+            switch file.head.kind {
+            case .time, .feedback, .deliverable:
+                (file.head.frontMatter?.entries ?? []).filter { $0.key == "task" }.flatMap { entry -> [Diagnostic] in
+                    guard case .scalar(let name?, _) = entry.value,
+                        index.index(of: name, from: file.head.client) == nil
+                    else { return [] }
+                    return unknown(.unknownTask, "task", entry.value, among: Set(index.names(from: file.head.client)))
+                }
             default: []
             }
         }
@@ -39,6 +60,26 @@ struct NameCheck {
     private func nested(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
         guard case .mapping(let entries, _) = value else { return [] }
         return entries.filter { $0.key == "services" }.flatMap { services($0.value, in: file) }
+    }
+
+    /// People of a meeting; those of tasks are told with the tasks.
+    private func people(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
+        guard file.head.kind == .meeting else { return [] }
+        let known = names.people.union(file.head.client.flatMap { names.contacts[$0] } ?? [])
+        return each(value) { unknown(.unknownPerson, "person", $0, among: known) }
+    }
+
+    /// One value, or each of a list.
+    private func each(_ value: YAMLValue, _ check: (YAMLValue) -> [Diagnostic]) -> [Diagnostic] {
+        if case .sequence(let list, _) = value { list.flatMap(check) } else { check(value) }
+    }
+
+    private var invoices: Set<String> {
+        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
+    }
+
+    private func agreements(of client: String?) -> Set<String> {
+        Set(workspace.agreements.filter { $0.client == client }.map(\.id))
     }
 
     private func taxCode(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {

@@ -5,16 +5,26 @@ import Values
 struct ReferenceCheck {
     let workspace: Workspace
     let tasks: TaskIndex
+    /// With the names that services had before.
+    let services: Set<String>
 
     func diagnostics() -> [Diagnostic] {
         payments() + taskNames() + agreements() + documents() + expensesAndMessages()
     }
 
+    /// The numbers that invoices and credit notes bear; a void has none of its own.
+    private var numbers: Set<String> {
+        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
+    }
+
     private func payments() -> [Diagnostic] {
-        let numbers = Set(workspace.documents.map(\.number))
+        let numbers = self.numbers
         return workspace.payments.flatMap { payment in
-            payment.invoices.filter { !numbers.contains($0) }.map { number in
-                unknown(.unknownInvoice, "invoice", number, payment.location, among: numbers.sorted())
+            // What the front matter gives is told there.
+            payment.invoices.filter { !numbers.contains($0) }.compactMap { number in
+                LineSearch.find(number, payment.location, workspace.files).map {
+                    unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
+                }
             }
         }
     }
@@ -36,7 +46,11 @@ struct ReferenceCheck {
             return (agreement, client, entry.location)
         }
         let lines = named.filter { !(ids[$0.1] ?? []).contains($0.0) }
-            .map { unknown(.unknownAgreement, "agreement", $0.0, $0.2, among: ids[$0.1] ?? []) }
+            .compactMap { name, client, location in
+                LineSearch.find(name, location, workspace.files).map {
+                    unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
+                }
+            }
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
             return unknown(
@@ -44,13 +58,26 @@ struct ReferenceCheck {
                 at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
         }
-        return Array(lines) + amendments
+        return Array(lines) + amendments + milestones()
+    }
+
+    /// A milestone is billed when its task is done: without the task it never would be.
+    private func milestones() -> [Diagnostic] {
+        workspace.agreements.flatMap { agreement in
+            (agreement.terms.fixed?.milestones ?? []).filter { tasks.index(of: $0.task, from: agreement.client) == nil }
+                .map { milestone in
+                    unknown(
+                        .unknownTask, "task", milestone.task,
+                        at: LineSearch.first(milestone.task, in: agreement.location, workspace.files),
+                        among: tasks.names(from: agreement.client))
+                }
+        }
     }
 
     private func documents() -> [Diagnostic] {
         var first: [String: IssuedDocument] = [:]
         var diagnostics: [Diagnostic] = []
-        let known = Set(workspace.documents.map(\.number))
+        let known = numbers
         let clients = Set(workspace.clients.map(\.id))
         for document in workspace.documents {
             if !document.client.isEmpty, !clients.contains(document.client) {
@@ -60,7 +87,8 @@ struct ReferenceCheck {
                         at: LineSearch.first(document.client, in: document.location, workspace.files),
                         among: clients.sorted()))
             }
-            if let other = first[document.number] {
+            diagnostics += settledServices(document)
+            if !document.isVoid, let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(
                         .duplicateID, "two documents bear the number '\(document.number)'", at: Span(document.location),
@@ -70,9 +98,25 @@ struct ReferenceCheck {
                 first[document.number] = document
             }
             guard let about = document.refersTo, !known.contains(about) else { continue }
-            diagnostics.append(unknown(.unknownInvoice, "invoice", about, document.location, among: known.sorted()))
+            diagnostics.append(
+                unknown(
+                    .unknownInvoice, "invoice", about,
+                    at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
         }
         return diagnostics
+    }
+
+    /// Rows of time name a service of the log: under a name that nothing bears the same hours would be billed again.
+    private func settledServices(_ document: IssuedDocument) -> [Diagnostic] {
+        let unknownServices = document.settles.compactMap { row -> String? in
+            guard case .time(let service, _, _, _, _) = row, !services.contains(service) else { return nil }
+            return service
+        }
+        return Set(unknownServices).sorted().map { service in
+            unknown(
+                .unknownService, "service", service,
+                at: LineSearch.first(service, in: document.location, workspace.files), among: services.sorted())
+        }
     }
 
     /// Facts that happened lie in the past.

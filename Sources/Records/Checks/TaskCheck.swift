@@ -45,18 +45,20 @@ struct TaskCheck {
         let nearest = nearest(to: name, among: index.names(from: task.client))
         return Diagnostic(
             .unknownTask, "'after' names '\(name)', and there is no such task",
-            at: LineSearch.span(of: name, task.location, files),
+            at: LineSearch.find(name, task.location, files) ?? LineSearch.first(name, in: task.location, files),
             fix: nearest.map { "did you mean `\($0)`?" } ?? "give the task that comes first `id:\(name)`")
     }
 
     private func unknownNames(_ task: Task, _ files: [SourceFile]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        if let service = task.service, !names.services.contains(service) {
+        // A service that the front matter gives is told there.
+        if let service = task.service, !names.services.contains(service),
+            let span = LineSearch.find(service, task.location, files)
+        {
             let known = names.services.sorted()
             diagnostics.append(
                 Diagnostic(
-                    .unknownService, "there is no service '\(service)'",
-                    at: LineSearch.span(of: service, task.location, files),
+                    .unknownService, "there is no service '\(service)'", at: span,
                     fix: nearest(to: service, among: known).map { "did you mean `\($0)`?" }))
         }
         for person in task.people where !names.people.contains(person) && !names.isContact(person, of: task.client) {

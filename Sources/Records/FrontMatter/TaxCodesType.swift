@@ -14,7 +14,8 @@ extension ValueType where Value == TaxCodes {
         .mapping("the tax", example: "{default: S21, codes: {S21: {category: S, rate: 21%}}}") { reader in
             let codes = reader.read("codes", .taxCodes) ?? []
             guard let name = reader.read("default", .name) else { return TaxCodes(standard: nil, codes: codes) }
-            let names = codes.map(\.code)
+            // A code that could not be read was told, and is there.
+            let names = reader.entry("codes").map { $0.value.keys } ?? []
             guard names.contains(name) else {
                 let near = nearest(to: name, among: names)
                 let fix = near.map { "did you mean `\($0)`?" } ?? "add `\(name)` under `codes`"
@@ -23,8 +24,14 @@ extension ValueType where Value == TaxCodes {
                 )
                 return TaxCodes(standard: nil, codes: codes)
             }
-            return TaxCodes(standard: name, codes: codes)
+            return TaxCodes(standard: codes.contains { $0.code == name } ? name : nil, codes: codes)
         }
+    }
+}
+
+extension YAMLValue {
+    fileprivate var keys: [String] {
+        if case .mapping(let entries, _) = self { entries.map(\.key) } else { [] }
     }
 }
 

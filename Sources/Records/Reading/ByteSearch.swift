@@ -38,6 +38,15 @@ extension Bytes {
         return index
     }
 
+    /// Behind a word in which nothing begins that hides tokens, such as a code span or a link's destination, and no emoji.
+    func endOfPlainWord(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, self[index] < 0x80, !isBlank(index), !("([]<`" as StaticString).contains(self[index]) {
+            index += 1
+        }
+        return index
+    }
+
     /// The range without blanks at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound

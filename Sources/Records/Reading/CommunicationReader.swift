@@ -14,7 +14,7 @@ struct CommunicationReader {
     func messages(_ reporter: inout Reporter) -> [Message] {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let at = try moment(bytes, item, &position, &reporter)
-            let (channel, direction) = try channelAndDirection(bytes, item, &position, &reporter)
+            let (channel, direction) = try channelAndDirection(bytes, &position, &reporter)
             let fields = entries.fields(bytes, position, &reporter)
             let client = try entries.client(fields, item, &reporter)
             var message = Message(
@@ -31,10 +31,10 @@ struct CommunicationReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let own = try entries.leadingDay(bytes, &position, &reporter)
             let day = try entries.day(own, item, &reporter)
-            let (word, _) = entries.word(bytes, &position)
+            let (word, range) = entries.word(bytes, &position)
             guard let step = Deliverable.Step(rawValue: word) else {
                 throw entries.unreadable(
-                    "'\(word)' is no step of a review", item,
+                    word.isEmpty ? "the step of the review is missing" : "'\(word)' is no step of a review", at: range,
                     fix: "write `submitted`, `changes` or `approved` behind the date", &reporter)
             }
             let fields = entries.fields(bytes, position, &reporter)
@@ -104,14 +104,15 @@ extension CommunicationReader {
 
     /// `email out`, `call decision`, or the direction alone.
     private func channelAndDirection(
-        _ bytes: Bytes, _ item: ListItem, _ position: inout Int, _ reporter: inout Reporter
+        _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> (channel: String?, Message.Direction) {
-        let (first, _) = entries.word(bytes, &position)
+        let (first, firstRange) = entries.word(bytes, &position)
         if let direction = Message.Direction(rawValue: first) { return (nil, direction) }
         let (second, _) = entries.word(bytes, &position)
         guard let direction = Message.Direction(rawValue: second) else {
+            let words = bytes.trimmed(firstRange.lowerBound..<position)
             throw entries.unreadable(
-                "'\(second)' says neither who wrote nor that something was decided", item,
+                "'\(bytes.text(words))' says neither who wrote nor that something was decided", at: words,
                 fix: "write the channel and `in`, `out` or `decision`, as in `2026-11-20T14:05 email out …`", &reporter)
         }
         return (first, direction)

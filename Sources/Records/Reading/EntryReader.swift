@@ -61,6 +61,7 @@ struct EntryReader {
         _ own: CalendarDate?, _ item: ListItem, _ reporter: inout Reporter
     ) throws(Unreadable) -> CalendarDate {
         if let day = own ?? source.day(above: item) { return day }
+        if source.hasWrongDay(above: item) { throw Unreadable() }
         reporter.report(
             .noDate, "this entry has no date", at: item.content,
             fix: "begin it with a date such as `2026-11-23`, or put a heading such as `## 2026-11-23` above it")
@@ -111,9 +112,9 @@ extension EntryReader {
     }
 
     func unreadable(
-        _ message: String, _ item: ListItem, fix: String, _ reporter: inout Reporter
+        _ message: String, at range: Range<Int>, fix: String, _ reporter: inout Reporter
     ) -> Unreadable {
-        reporter.report(.unreadableEntry, message, at: item.content, fix: fix)
+        reporter.report(.unreadableEntry, message, at: range, fix: fix)
         return Unreadable()
     }
 

@@ -40,8 +40,19 @@ struct EntryRecords: Sendable {
         case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
             break
         }
+        if kind.entriesHaveDays { source.reportHeadings(&reporter) }
         NoteCheck(source: source).report(&reporter)
         findings = reporter.diagnostics
+    }
+}
+
+extension Kind {
+    /// Whether the day of an entry may stand in a heading.
+    fileprivate var entriesHaveDays: Bool {
+        switch self {
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .market, .ideas: true
+        default: false
+        }
     }
 }
 

@@ -17,8 +17,15 @@ struct EntrySource {
     /// The person behind the month in a journal's name, such as `kim` in `2026-11.kim.md`.
     let filePerson: String?
 
+    struct WrongDay {
+        let problem: DateProblem
+        let range: Range<Int>
+    }
+
     struct HeadingFacts {
         var day: CalendarDate?
+        /// A day in the heading that the calendar has not; what stands below it has no day.
+        var wrongDay: WrongDay?
         var client: String?
         var service: String?
         let texts: [String]
@@ -48,7 +55,12 @@ struct EntrySource {
     }
 
     func day(above item: ListItem) -> CalendarDate? {
-        item.heading.flatMap { headingFacts[$0].day } ?? fileDay
+        hasWrongDay(above: item) ? nil : item.heading.flatMap { headingFacts[$0].day } ?? fileDay
+    }
+
+    /// Whether the heading above has a day that the calendar has not, which is told there.
+    func hasWrongDay(above item: ListItem) -> Bool {
+        item.heading.map { headingFacts[$0].wrongDay != nil } ?? false
     }
 
     func facts(above item: ListItem) -> HeadingFacts? {
@@ -92,9 +104,11 @@ extension EntrySource {
         for heading in document.headings {
             let text = bytes.text(heading.content)
             let around = heading.parent.map { facts[$0] }
+            let own = date(in: bytes, heading.content)
             facts.append(
                 HeadingFacts(
-                    day: date(in: bytes, heading.content) ?? around?.day,
+                    day: own.day ?? (own.wrong == nil ? around?.day : nil),
+                    wrongDay: own.wrong ?? (own.day == nil ? around?.wrongDay : nil),
                     client: names.clients.contains(text) ? text : around?.client,
                     service: names.services.contains(text) ? text : around?.service,
                     texts: (around?.texts ?? []) + [text]))
@@ -102,18 +116,35 @@ extension EntrySource {
         return facts
     }
 
-    /// The first date in a heading's text: `2026-11-23`, `Mon 2026-11-23`, `2026/11/23`.
-    private static func date(in bytes: Bytes, _ range: Range<Int>) -> CalendarDate? {
+    /// The first date in a heading's text: `2026-11-23`, `Mon 2026-11-23`, `2026/11/23`; or what is wrong with it.
+    private static func date(in bytes: Bytes, _ range: Range<Int>) -> (day: CalendarDate?, wrong: WrongDay?) {
         var position = range.lowerBound
         while position + 10 <= range.upperBound {
             var end = position
             if position == range.lowerBound || !RecordName.isLetterOrDigit(bytes[position - 1]),
-                bytes[position] &- UInt8(ascii: "0") < 10, let date = try? CalendarDate.read(bytes, at: &end)
+                bytes[position] &- UInt8(ascii: "0") < 10
             {
-                return date
+                do throws(DateProblem) {
+                    return (try CalendarDate.read(bytes, at: &end), nil)
+                } catch {
+                    if case .noSuchDay = error {
+                        return (nil, WrongDay(problem: error, range: position..<position + 10))
+                    }
+                }
             }
             position += 1
         }
-        return nil
+        return (nil, nil)
+    }
+}
+
+extension EntrySource {
+    /// Tells of headings with a day that the calendar has not, once each.
+    func reportHeadings(_ reporter: inout Reporter) {
+        for (heading, facts) in zip(document.headings, headingFacts) {
+            guard let wrong = facts.wrongDay, heading.content.contains(wrong.range.lowerBound) else { continue }
+            reporter.line = heading.line
+            reporter.report(.invalidDate, wrong.problem.message, at: wrong.range, fix: wrong.problem.fix)
+        }
     }
 }

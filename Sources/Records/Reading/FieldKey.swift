@@ -56,6 +56,8 @@ extension FieldKey {
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil
         case .max: DayCount(text) != nil
         case .h, .rec, .onCompletion: false
+        case .email: text.contains("@")
+        case .account, .demand, .evidence, .level, .measure, .receipt, .ref, .source, .supplier, .target, .via: true
         default: RecordName.isName(text)
         }
     }

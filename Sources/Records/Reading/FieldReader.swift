@@ -8,9 +8,7 @@ struct FieldReader {
     /// Tells what the scanner found wrong with the line itself.
     func reportLine(to reporter: inout Reporter) {
         for field in line.duplicates {
-            reporter.report(
-                .duplicateField, "'\(field.key.rawValue)' stands twice on this line", at: field.keyRange,
-                fix: "keep one of them")
+            reporter.reportDuplicate(field.key, at: field.keyRange)
         }
         for field in line.broken {
             let key = field.key.rawValue
@@ -21,7 +19,7 @@ struct FieldReader {
         for misspelling in line.misspellings {
             reporter.report(
                 .misspeltField, "'\(misspelling.written)' is no field here", at: misspelling.range,
-                fix: "did you mean `\(misspelling.meant.rawValue):`? A backslash before it makes it a word")
+                fix: "did you mean `\(misspelling.meant):`? A backslash before it makes it a word")
         }
     }
 
@@ -85,6 +83,12 @@ struct FieldReader {
         return one(key, &reporter, of: allowed) { Choice(rawValue: $0) }
     }
 
+    func id(_ reporter: inout Reporter) -> String? {
+        one(.id, &reporter, of: "letters, digits, `-`, `_` and `.`, as in `id:news-11`") {
+            RecordName.isID($0) ? $0 : nil
+        }
+    }
+
     /// A value read by `read`; nil, and told, where it is none of what `expected` says.
     func one<Value>(
         _ key: FieldKey, _ reporter: inout Reporter, of expected: String, _ read: (String) -> Value?
@@ -114,6 +118,12 @@ extension ValueProblem {
     /// Days that the calendar has not are told under an id of their own.
     var diagnosticID: DiagnosticID {
         if case .noSuchDay = self as? DateProblem { .invalidDate } else { .invalidValue }
+    }
+}
+
+extension Reporter {
+    mutating func reportDuplicate(_ key: FieldKey, at range: Range<Int>) {
+        report(.duplicateField, "'\(key.rawValue)' stands twice on this line", at: range, fix: "keep one of them")
     }
 }
 

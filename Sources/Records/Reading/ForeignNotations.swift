@@ -15,10 +15,13 @@ extension LineScanner {
         else { return false }
         let keyRange = bytes.skippingBlanks(start + 1, state.end)..<colon
         let closing = bytes[start] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
-        guard let close = bytes.firstIndex(of: closing, in: colon..<state.end),
-            let key = DataviewKey.meaning(of: bytes.text(keyRange)), keys.contains(key) || key == .onCompletion
-        else { return false }
+        guard let close = bytes.firstIndex(of: closing, in: colon..<state.end) else { return false }
         let value = bytes.trimmed(colon + 2..<close)
+        guard let key = DataviewKey.meaning(of: bytes.text(keyRange)), keys.contains(key) || key == .onCompletion
+        else {
+            noteMisspelling(bytes, &state, keyRange, value, isDataview: true)
+            return false
+        }
         let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
         if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
         state.line.notation = .dataview
@@ -45,6 +48,9 @@ extension LineScanner {
 
 /// The names of Dataview's task fields, and ours, which are read in the same form.
 enum DataviewKey {
+    /// The names that Dataview's users write and that are not ours.
+    static let names = ["scheduled", "completion", "dependsOn", "priority"]
+
     static func meaning(of name: String) -> FieldKey? {
         switch name {
         case "scheduled": .on

@@ -15,7 +15,9 @@ struct GrowthReader {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var contact = Contact(location: source.location(of: item), name: fields.line.text)
-            contact.email = fields.text(.email) ?? source.defaults.email
+            contact.email =
+                fields.one(.email, &reporter, of: "an e-mail address") { $0.contains("@") ? $0 : nil }
+                ?? source.defaults.email
             contact.every = fields.recurrence(.every, &reporter) ?? source.defaults.every
             contact.longest =
                 fields.one(.max, &reporter, of: "`30 days` or `2 months`, in quotes") { DayCount($0) }
@@ -80,13 +82,24 @@ struct GrowthReader {
         }
     }
 
+    /// Whether three capital letters and a number stand here, as in `EUR 5,00`, which is meant as money.
+    private func namesCurrency(_ bytes: Bytes, _ start: Int) -> Bool {
+        let number = bytes.skippingBlanks(start + 3, bytes.count)
+        guard number > start + 3, number < bytes.count else { return false }
+        let first = bytes[number] == UInt8(ascii: "-") && number + 1 < bytes.count ? bytes[number + 1] : bytes[number]
+        return first &- UInt8(ascii: "0") < 10 && (start..<start + 3).allSatisfy { bytes[$0] &- UInt8(ascii: "A") < 26 }
+    }
+
     private func dayAndPrice(
         _ bytes: Bytes, _ item: ListItem, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> (CalendarDate?, Money?) {
         let day = try entries.leadingDay(bytes, &position, &reporter) ?? source.day(above: item)
         var end = position
         // A number alone is a word here ("4 of 11 firms"): money names its currency.
-        guard let price = try? Money.read(bytes, at: &end, in: source.defaults.currency) else { return (day, nil) }
+        guard let price = try? Money.read(bytes, at: &end, in: source.defaults.currency) else {
+            guard namesCurrency(bytes, position) else { return (day, nil) }
+            return (day, try entries.money(bytes, &position, in: source.names.currency, &reporter))
+        }
         position = bytes.skippingBlanks(end, bytes.count)
         return (day, price)
     }

@@ -36,14 +36,12 @@ struct LedgerReader {
     func charges(_ reporter: inout Reporter) -> [Charge] {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let start = try start(bytes, item, &position, &reporter)
+            let words = position..<bytes.count
             let leading = try what(bytes, &position, start.currency, &reporter)
             let fields = entries.fields(bytes, position, &reporter)
             let client = try entries.client(fields, item, &reporter)
-            guard let what = leading ?? fields.number(.qty, &reporter).map(Charge.What.quantity) else {
-                throw entries.unreadable(
-                    "a charge begins with an amount, a percentage, `qty:` or `note`", item,
-                    fix: "write `2026-11-12 EUR 150.00 …`, `-10% …`, `qty:3 … service:…` or `note …`", &reporter)
-            }
+            let what: Charge.What
+            if let leading { what = leading } else { what = try pieces(bytes, words, fields, &reporter) }
             var charge = Charge(
                 location: source.location(of: item), client: client, day: start.day, what: what, text: fields.line.text)
             charge.service = entries.service(fields, &reporter)
@@ -82,6 +80,20 @@ struct LedgerReader {
         return (day, source.defaults.currency ?? source.names.currency(of: client))
     }
 
+    /// The pieces of `qty:`; a charge that says in no way how much it is, is told where it should have begun.
+    private func pieces(
+        _ bytes: Bytes, _ words: Range<Int>, _ fields: FieldReader, _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> Charge.What {
+        if fields.line.field(.qty) != nil {
+            guard let pieces = fields.number(.qty, &reporter) else { throw EntryReader.Unreadable() }
+            return .quantity(pieces)
+        }
+        throw entries.unreadable(
+            "a charge begins with an amount, a percentage, `qty:` or `note`",
+            at: words.lowerBound..<bytes.endOfWord(words.lowerBound, words.upperBound),
+            fix: "write `2026-11-12 EUR 150.00 …`, `-10% …`, `qty:3 … service:…` or `note …`", &reporter)
+    }
+
     /// Nil where a word stands there, so that `qty:` among the words decides.
     private func what(
         _ bytes: Bytes, _ position: inout Int, _ currency: Currency, _ reporter: inout Reporter
@@ -99,7 +111,13 @@ struct LedgerReader {
         }
         end = position
         if let money = try? Money.read(bytes, at: &end, in: currency) {
-            position = bytes.skippingBlanks(end, bytes.count)
+            let next = bytes.skippingBlanks(end, bytes.count)
+            if next < bytes.count, bytes[next] == UInt8(ascii: "%") {
+                throw entries.unreadable(
+                    "a blank stands before the `%`", at: position..<next + 1,
+                    fix: "write `\(bytes.text(position..<end))%`", &reporter)
+            }
+            position = next
             return .amount(money)
         }
         let first = position < bytes.count ? bytes[position] : 0

@@ -80,9 +80,26 @@ struct LineScanner {
             return bytes.firstIndex(of: UInt8(ascii: ">"), in: state.position..<state.end).map { $0 + 1 }
         case UInt8(ascii: "]"):
             guard state.position + 1 < state.end, bytes[state.position + 1] == UInt8(ascii: "(") else { return nil }
-            return bytes.firstIndex(of: UInt8(ascii: ")"), in: state.position..<state.end).map { $0 + 1 }
+            return endOfDestination(bytes, state.position + 2, state.end)
         default: return nil
         }
+    }
+
+    /// Behind the bracket that closes a link's destination: brackets in it come in pairs, and its title stands in quotes.
+    private func endOfDestination(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
+        var (position, depth) = (start, 1)
+        var isTitle = false
+        while position < end {
+            switch bytes[position] {
+            case UInt8(ascii: "\""): isTitle.toggle()
+            case UInt8(ascii: "(") where !isTitle: depth += 1
+            case UInt8(ascii: ")") where !isTitle: depth -= 1
+            default: break
+            }
+            position += 1
+            if depth == 0 { return position }
+        }
+        return bytes.firstIndex(of: UInt8(ascii: ")"), in: start..<end).map { $0 + 1 }
     }
 
     /// Behind the run of backticks that closes the one here; behind that run itself where none does.
@@ -151,14 +168,14 @@ extension LineScanner {
     private func readWord(_ bytes: Bytes, _ state: inout State) {
         let start = state.position
         guard let colon = bytes.endOfKey(start, state.end) else {
-            state.position = bytes.endOfWord(start, state.end)
+            state.position = bytes.endOfPlainWord(start, state.end)
             return
         }
         if let key = key(bytes, start..<colon) {
             readField(bytes, &state, key, keyRange: start..<colon)
             return
         }
-        noteMisspelling(bytes, &state, start..<colon)
+        noteMisspelling(bytes, &state, start..<colon, value(bytes, behind: colon, state.end))
         state.position = colon + 1
     }
 
@@ -174,6 +191,10 @@ extension LineScanner {
         let start = keyRange.upperBound + 1
         guard start < state.end, bytes[start] == UInt8(ascii: "\"") else {
             let value = start..<bytes.endOfBareValue(start, state.end)
+            if value.isEmpty, !isMeant(key, bytes, behind: start, state.end) {
+                state.position = start
+                return
+            }
             let field = ScannedLine.Field(
                 key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
             if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
@@ -187,16 +208,33 @@ extension LineScanner {
         state.cut(bytes, keyRange.lowerBound..<(close.map { $0 + 1 } ?? state.end))
     }
 
+    /// Whether a key with a blank behind its colon was meant as a field: nothing follows, or a value of its type.
+    private func isMeant(_ key: FieldKey, _ bytes: Bytes, behind colon: Int, _ end: Int) -> Bool {
+        let start = bytes.skippingBlanks(colon, end)
+        return start == end || key.reads(bytes.text(start..<bytes.endOfBareValue(start, end)))
+    }
+
+    /// The bare value behind a colon, or what stands in quotes there.
+    private func value(_ bytes: Bytes, behind colon: Int, _ end: Int) -> Range<Int> {
+        let start = colon + 1
+        if start < end, bytes[start] == UInt8(ascii: "\""),
+            let close = bytes.firstIndex(of: UInt8(ascii: "\""), in: start + 1..<end)
+        {
+            return start + 1..<close
+        }
+        return start..<bytes.endOfBareValue(start, end)
+    }
+
     /// A key of three letters or more, one edit away from a known one, with a value of that one's type.
-    private func noteMisspelling(_ bytes: Bytes, _ state: inout State, _ keyRange: Range<Int>) {
-        guard keyRange.count >= 3 else { return }
-        let start = keyRange.upperBound + 1
-        let value = start..<bytes.endOfBareValue(start, state.end)
-        guard !value.isEmpty, bytes[start] != UInt8(ascii: "/") else { return }
-        let written = bytes.text(keyRange)
-        let meant = FieldKey.allCases.first {
-            keys.contains($0) && $0.rawValue.utf8.count >= 3 && EditDistance.isOneEdit(written, $0.rawValue)
-                && $0.reads(bytes.text(value))
+    func noteMisspelling(
+        _ bytes: Bytes, _ state: inout State, _ keyRange: Range<Int>, _ value: Range<Int>, isDataview: Bool = false
+    ) {
+        guard keyRange.count >= 3, !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: "/") else { return }
+        let (written, text) = (bytes.text(keyRange), bytes.text(value))
+        let names = FieldKey.allCases.filter { keys.contains($0) }.map(\.rawValue)
+        let meant = (isDataview ? names + DataviewKey.names : names).first { name in
+            name.utf8.count >= 3 && EditDistance.isOneEdit(written, name)
+                && DataviewKey.meaning(of: name)?.reads(text) == true
         }
         guard let meant else { return }
         state.line.misspellings.append(.init(range: keyRange, written: written, meant: meant))

@@ -17,7 +17,7 @@ struct ScannedLine {
     struct Misspelling {
         let range: Range<Int>
         let written: String
-        let meant: FieldKey
+        let meant: String
     }
 
     /// The words without the tokens, as they stand, blanks around tokens made one.

@@ -49,22 +49,41 @@ struct TaskReader {
         let words = (todo?.start ?? line.words.lowerBound)..<line.words.upperBound
         let fields = FieldReader(line: scanner.scan(bytes, words, isTodoTxt: todo != nil))
         fields.reportLine(to: &reporter)
+        reportSynonyms(fields, todo, &reporter)
         var task = Task(
             location: source.location(of: item), client: source.client, title: fields.line.text,
             state: state(line.mark, fields, todo, &reporter))
-        fillNames(&task, item, fields)
+        fillNames(&task, item, fields, &reporter)
         fillDates(&task, fields, todo, &reporter)
         fillWork(&task, fields, todo, &reporter)
         return task
     }
 
-    private func fillNames(_ task: inout Task, _ item: ListItem, _ fields: FieldReader) {
+    /// One fact in two notations is a field that stands twice: `start:` and `t:`, `(A)` and `importance:`.
+    private func reportSynonyms(_ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
+        let pairs: [(FieldKey, FieldKey)] = [(.start, .t), (.repeat, .rec), (.importance, .pri)]
+        for (ours, theirs) in pairs {
+            guard let one = fields.line.field(ours), let other = fields.line.field(theirs) else { continue }
+            let later = one.keyRange.lowerBound < other.keyRange.lowerBound ? other : one
+            reporter.reportDuplicate(ours, at: later.keyRange)
+        }
+        if todo?.priority != nil, let field = fields.line.field(.importance) {
+            reporter.reportDuplicate(.importance, at: field.keyRange)
+        }
+        if todo?.dates.isEmpty == false, let field = fields.line.field(.created) {
+            reporter.reportDuplicate(.created, at: field.keyRange)
+        }
+    }
+
+    private func fillNames(
+        _ task: inout Task, _ item: ListItem, _ fields: FieldReader, _ reporter: inout Reporter
+    ) {
         task.section = source.headings(above: item)
         task.project = fields.text(.project) ?? source.defaults.project
         task.service = fields.text(.service) ?? source.defaults.service
         task.tags = source.defaults.tags + fields.line.tags
         task.people = fields.line.people.isEmpty ? source.people : fields.line.people.map(\.name)
-        task.id = fields.text(.id)
+        task.id = fields.id(&reporter)
         task.afterNames = fields.line.field(.after) == nil ? source.defaults.after : fields.list(.after)
         task.notation = fields.line.notation
     }
@@ -82,7 +101,7 @@ struct TaskReader {
 
     private func fillWork(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
         let defaults = source.defaults
-        task.estimate = fields.minutes(.estimate, &reporter) ?? defaults.estimate
+        task.estimate = estimate(fields, &reporter) ?? defaults.estimate
         task.repeats =
             fields.recurrence(.repeat, &reporter) ?? fields.recurrence(.rec, &reporter) ?? defaults.repeats
         task.status =
@@ -98,6 +117,12 @@ struct TaskReader {
                 fix: "the checkbox counts; take `status:` away")
             task.status = nil
         }
+    }
+
+    private func estimate(_ fields: FieldReader, _ reporter: inout Reporter) -> Minutes? {
+        guard let estimate = fields.minutes(.estimate, &reporter) else { return nil }
+        if estimate >= .zero { return estimate }
+        return fields.one(.estimate, &reporter, of: "a duration from 0m on") { _ in nil }
     }
 
     private func importance(_ key: FieldKey, _ fields: FieldReader, _ reporter: inout Reporter) -> Importance? {

@@ -22,9 +22,19 @@ enum TimeAmount {
     static func read(
         _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> TimeAmount {
+        let start = position
         let amount =
             isRange(bytes, position)
             ? try range(bytes, &position, &reporter) : try duration(bytes, &position, &reporter)
+        if position + 1 < bytes.count, bytes[position] == UInt8(ascii: "-"),
+            bytes[position + 1] &- UInt8(ascii: "0") < 10
+        {
+            let word = start..<bytes.endOfWord(position, bytes.count)
+            reporter.report(
+                .unreadableEntry, "'\(bytes.text(word))' is neither a duration nor a time range", at: word,
+                fix: "write two entries, or a blank before what is no time")
+            throw EntryReader.Unreadable()
+        }
         position = bytes.skippingBlanks(position, bytes.count)
         return amount
     }
@@ -69,6 +79,10 @@ enum TimeAmount {
         } catch {
             let word = position..<bytes.endOfWord(position, bytes.count)
             switch error {
+            case .notADuration where word.isEmpty:
+                reporter.report(
+                    .unreadableEntry, "a time range or a duration is missing here", at: word,
+                    fix: "write it behind the date: `1h30m`, `45m` or `9:00-10:30`")
             case .notADuration:
                 reporter.report(
                     .unreadableEntry, "'\(bytes.text(word))' is neither a duration nor a time range", at: word,

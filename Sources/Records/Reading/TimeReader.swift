@@ -18,19 +18,24 @@ struct TimeReader {
     /// The entries in the order in which they stand; `comesOff` is an index of this list.
     func read(_ reporter: inout Reporter) -> [TimeEntry] {
         var log: [TimeEntry] = []
+        // What comes off an entry that could not be read is not told as well.
+        var isLost = false
         log.reserveCapacity(source.document.items.count)
         entries.forEachEntry(&reporter) { bytes, item, position, reporter in
             do throws(EntryReader.Unreadable) {
-                log.append(try read(bytes, item, &position, below: log, &reporter))
+                log.append(try read(bytes, item, &position, below: log, isLost: isLost, &reporter))
+                isLost = false
             } catch {
                 // It was told.
+                isLost = true
             }
         }
         return log
     }
 
     private func read(
-        _ bytes: Bytes, _ item: ListItem, _ position: inout Int, below log: [TimeEntry], _ reporter: inout Reporter
+        _ bytes: Bytes, _ item: ListItem, _ position: inout Int, below log: [TimeEntry], isLost: Bool,
+        _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> TimeEntry {
         let start = position
         let own = try entries.leadingDay(bytes, &position, &reporter)
@@ -44,6 +49,7 @@ struct TimeReader {
             text: fields.line.text)
         entry.range = amount.range
         entry.tags = source.defaults.tags + fields.line.tags
+        if isLost, entry.minutes < .zero, log.last?.day != day { throw EntryReader.Unreadable() }
         if entry.minutes < .zero { entry.comesOff = try deducted(entry, below: log, at: amountRange, &reporter) }
         let above = entry.comesOff.map { log[$0] }
         entry.task = task(fields, item, &reporter) ?? above?.task

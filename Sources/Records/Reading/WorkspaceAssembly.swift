@@ -36,6 +36,7 @@ struct WorkspaceAssembly {
         }
         for index in files.indices where files[index].head.kind == .client { readClient(files[index].head) }
         for index in files.indices where files[index].head.kind != nil { readRecord(index) }
+        giveVoidsTheirClient()
         names = KnownNames(workspace)
         diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
@@ -52,6 +53,7 @@ struct WorkspaceAssembly {
             diagnostics += findings
         }
         index = TaskIndex(workspace.tasks)
+        diagnostics += NameCheck(workspace: workspace, names: names).tasks(files, index)
         diagnostics += TaskCheck(names: names).resolve(&workspace.tasks, index, files: workspace.files)
     }
 
@@ -80,10 +82,10 @@ struct WorkspaceAssembly {
     }
 
     mutating func check() {
-        let (workspace, index) = (workspace, index)
+        let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
-            { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { ReferenceCheck(workspace: workspace, tasks: index, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
@@ -138,6 +140,15 @@ extension WorkspaceAssembly {
         _ read: (Record, [Diagnostic]), in records: WritableKeyPath<Workspace, [Record]>
     ) {
         keep((Optional(read.0), read.1), in: records)
+    }
+
+    /// A void is of the client of the document that it takes back.
+    private mutating func giveVoidsTheirClient() {
+        for index in workspace.documents.indices where workspace.documents[index].client.isEmpty {
+            let voided = workspace.documents[index].refersTo
+            let document = workspace.documents.first { $0.number == voided && !$0.isVoid }
+            if let document { workspace.documents[index].client = document.client }
+        }
     }
 
     private func currency(of head: FileHead) -> Currency? {

@@ -19,7 +19,7 @@ public enum WorkspaceReader {
         assembly.readTasks()
         assembly.readEntries()
         assembly.check()
-        return (assembly.workspace, assembly.diagnostics.inFileOrder())
+        return (assembly.workspace, assembly.diagnostics.withoutConsequences(in: assembly.workspace).inFileOrder())
     }
 
     /// What is told where there is no `vaws.yaml` in the folder or above it.

@@ -20,7 +20,8 @@ struct CheckedWorkspace: Sendable {
         self.templates = templates
         pageTemplates = Background { PageTemplates.load(overrides: templates) }
         ledger = TimeLedger(open.workspace)
-        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger)).inFileOrder()
+        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger))
+            .withoutConsequences(in: open.workspace).inFileOrder()
     }
 
     /// Every file that a finding may point at; an id is an index of this.

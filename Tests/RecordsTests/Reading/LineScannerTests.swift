@@ -54,7 +54,7 @@ import Values
     ])
     func `a key one edit away with a value of its type is a near miss`(text: String, meant: String) {
         let line = scan("Draft \(text) now")
-        #expect(line.misspellings.map(\.meant.rawValue) == [meant])
+        #expect(line.misspellings.map(\.meant) == [meant])
         #expect(line.text == "Draft \(text) now")
     }
 
