@@ -122,7 +122,7 @@ import Values
         ("expenses", "- 2026-11-05 EUR 12.90 Photo recept:a.pdf", "1:30 misspelt-field"),
         ("expenses", "- 2026-11-05 EUR 12.90 Photo client:bolt", "1:37 client-mismatch"),
         ("expenses", "- 2026-12-05 EUR 12.90 Photo", "1:3 future-entry"),
-        ("charges", "- 2026-11-12 Newsletters", "1:3 unreadable-entry"),
+        ("charges", "- 2026-11-12 Newsletters", "1:14 unreadable-entry"),
         ("charges", "- 2026-11-12 qty:three Newsletters", "1:18 invalid-value"),
         ("charges", "- 2026-11-12 qty:1 Hours package:ten", "1:34 invalid-value"),
         ("payments", "- 2026-11-12 EUR 5.00 invoice:2026-0099", "1:31 unknown-invoice"),
