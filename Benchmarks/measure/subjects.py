@@ -1,5 +1,6 @@
 """What is measured on one workspace, in the order of the table."""
-import shutil
+import tempfile
+from pathlib import Path
 
 from .peers import is_there
 from .process import Command
@@ -46,7 +47,10 @@ class Subjects:
         return Command(name, [self.vaws, *arguments], self.workspace, prepare, accepts)
 
     def _remove_reports(self):
-        shutil.rmtree(self.workspace / "reports", ignore_errors=True)
+        """Moves them away: for some minutes after many files were deleted, ext4 is slow to make new ones."""
+        reports = self.workspace / "reports"
+        if reports.exists():
+            reports.rename(Path(tempfile.mkdtemp(prefix="reports-", dir=self.folder)) / "reports")
 
     def _add_line(self):
         with open(self.appended, "ab") as file:

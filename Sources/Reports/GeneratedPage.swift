@@ -24,23 +24,26 @@ public struct GeneratedPage: Hashable, Sendable {
 
     /// The text with its last line, `<!-- vaws:9f86d0… -->`: the SHA-256 of all that precedes it.
     public static func seal(_ text: String) -> String {
-        let body = text.hasSuffix("\n") ? text : text + "\n"
-        return body + opening + SHA256.hexDigest(of: body.utf8) + closing
+        var page = text
+        page.reserveCapacity(text.utf8.count + 1 + sealLength)
+        if !text.hasSuffix("\n") { page += "\n" }
+        page += opening + SHA256.hexDigest(of: page.utf8) + closing
+        return page
     }
 
     /// What became of the page with these bytes; line endings that git turned into CRLF do not count as an edit.
     public static func state(of bytes: [UInt8]) -> State {
         if hasConflictMarkers(bytes) { return .conflicted }
         let bytes = bytes.contains(13) ? bytes.filter { $0 != 13 } : bytes
-        let tail = opening.utf8.count + 64 + closing.utf8.count
-        guard bytes.count >= tail else { return .edited }
-        let body = bytes[..<(bytes.count - tail)]
-        let last = String(decoding: bytes[(bytes.count - tail)...], as: UTF8.self)
+        guard bytes.count >= sealLength else { return .edited }
+        let body = bytes[..<(bytes.count - sealLength)]
+        let last = String(decoding: bytes[(bytes.count - sealLength)...], as: UTF8.self)
         return last == opening + SHA256.hexDigest(of: body) + closing ? .untouched : .edited
     }
 
     private static let opening = "<!-- vaws:"
     private static let closing = " -->\n"
+    private static let sealLength = opening.utf8.count + 64 + closing.utf8.count
 
     /// Whether a line begins as git begins one in a conflict.
     private static func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {

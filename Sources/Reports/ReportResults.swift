@@ -22,13 +22,13 @@ public struct ReportResults: Sendable {
     /// Of documents issued this year.
     let taxes: [TaxByRate]
 
-    public init(plan: Plan, ledger: TimeLedger, drafts: DraftInvoices, receivables: Receivables) {
+    public init(plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables) {
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
         openTasks = plan.assessments.sorted { $0.deadlineRank < $1.deadlineRank }
-        hours = HoursTables(HoursReport(ledger), today: workspace.today, weekStart: workspace.business.weekStart)
+        self.hours = hours
         self.drafts = drafts.drafts
         retainers = drafts.retainers
         unbilled = drafts.unbilled
@@ -45,7 +45,8 @@ public struct ReportResults: Sendable {
     public init(_ workspace: Workspace) {
         let ledger = TimeLedger(workspace)
         self.init(
-            plan: Plan(workspace), ledger: ledger, drafts: DraftInvoices(ledger), receivables: Receivables(workspace))
+            plan: Plan(workspace), hours: HoursTables(ledger), drafts: DraftInvoices(ledger),
+            receivables: Receivables(workspace))
     }
 }
 

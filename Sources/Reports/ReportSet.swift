@@ -12,11 +12,18 @@ public enum ReportSet {
         _ workspace: Workspace, _ results: ReportResults, findings: [Diagnostic], templates: [SourceFile] = []
     ) -> (pages: [GeneratedPage], diagnostics: [Diagnostic]) {
         let (loaded, diagnostics) = PageTemplates.load(overrides: templates)
-        let count = FindingCount(findings + diagnostics)
+        return (render(workspace, results, findings: findings + diagnostics, through: loaded), diagnostics)
+    }
+
+    /// The pages through templates that were loaded already; what is wrong in those is among the findings.
+    public static func render(
+        _ workspace: Workspace, _ results: ReportResults, findings: [Diagnostic], through templates: PageTemplates
+    ) -> [GeneratedPage] {
+        let count = FindingCount(findings)
         let pages = workspace.business.reportFormats.flatMap { format -> [GeneratedPage] in
             let context = PageContext(workspace: workspace, format: format)
-            return PageWriter(results: results, findings: count, templates: loaded, context: context).pages()
+            return PageWriter(results: results, findings: count, templates: templates, context: context).pages()
         }
-        return (pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, diagnostics)
+        return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

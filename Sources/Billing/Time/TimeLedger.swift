@@ -67,17 +67,17 @@ private struct LedgerWriter {
         // Fields are read in place: a copy of each entry would cost more than all that is done with it.
         workspace.time.withUnsafeBufferPointer { time in
             for index in time.indices where time[index].comesOff == nil {
-                add(index, time, time[index].minutes + (taken[index] ?? .zero))
+                add(index, time, time[index].minutes + taken[index])
             }
         }
     }
 
-    /// Negative minutes by the entry from which they come off.
-    private func takenOff() -> [Int: Minutes] {
-        var taken: [Int: Minutes] = [:]
+    /// Negative minutes by the entry from which they come off; an array, since a look-up for each entry costs more.
+    private func takenOff() -> [Minutes] {
+        var taken = [Minutes](repeating: .zero, count: workspace.time.count)
         for index in workspace.time.indices {
             guard let target = workspace.time[index].comesOff else { continue }
-            taken[target, default: .zero] += workspace.time[index].minutes
+            taken[target] += workspace.time[index].minutes
         }
         return taken
     }

@@ -44,7 +44,9 @@ public struct Consequences {
     public func stands(_ finding: Diagnostic) -> Bool {
         guard let start = finding.span?.start else { return true }
         switch finding.id {
-        case .duplicateID, .overlappingTime, .soldTwice, .twoOpenTimers: return !conflicted.contains(start.file)
+        case .duplicateID, .overlappingTime, .soldTwice, .twoOpenTimers:
+            return !conflicted.contains(start.file)
+                || finding.notes.contains { $0.span.map { $0.start.file != start.file } ?? false }
         case .outsideAgreement: return !headless.contains(start.file)
         case .missingRate: return !headless.contains(start.file) && !isUnread(finding, [.service])
         case .unknownPerson: return !isUnread(finding, [.business, .client])

@@ -36,8 +36,11 @@ struct SecretScan {
 
     private func secret(_ bytes: Bytes, _ position: Int) -> Range<Int>? {
         if bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "=") {
-            guard position > 1, mayEndWord(bytes[position - 2], bytes[position - 1]) else { return nil }
-            return assigned(bytes, position)
+            // `**Password**: …` is a word too.
+            var end = position
+            while end > 0, bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
+            guard end > 1, mayEndWord(bytes[end - 2], bytes[end - 1]) else { return nil }
+            return assigned(bytes, wordEnd: end, sign: position)
         }
         guard position == 0 || !RecordName.isLetterOrDigit(bytes[position - 1]) else { return nil }
         return knownForm(bytes, position)
@@ -60,7 +63,7 @@ struct SecretScan {
         ("s", 1), ("A", 2), ("g", 4), ("x", 8), ("-", 16), ("e", 32), (":", 64), ("=", 64),
     ])
     private static let secondBytes = table(
-        [("k", 1), ("K", 2), ("h", 4), ("i", 4), ("l", 4), ("o", 8), ("-", 16), ("y", 32)], others: 64)
+        [("k", 1), ("K", 2), ("I", 2), ("h", 4), ("i", 4), ("l", 4), ("o", 8), ("-", 16), ("y", 32)], others: 64)
 
     private static func table(_ bits: [(Unicode.Scalar, UInt8)], others: UInt8 = 0) -> [UInt8] {
         var table = [UInt8](repeating: others, count: 256)
@@ -79,8 +82,10 @@ struct SecretScan {
 
     private static let forms: [(StaticString, Int)] = [
         ("sk_live_", 12), ("sk_test_", 12), ("sk-", 20), ("AKIA", 16), ("ghp_", 20), ("github_pat_", 20), ("xoxb-", 10),
-        ("xoxp-", 10), ("glpat-", 16), ("eyJhbGciOi", 20), ("-----BEGIN RSA PRIVATE KEY-----", 0),
-        ("-----BEGIN PRIVATE KEY-----", 0), ("-----BEGIN OPENSSH PRIVATE KEY-----", 0),
+        ("xoxp-", 10), ("glpat-", 16), ("gho_", 20), ("ghs_", 20), ("AIza", 30), ("eyJhbGciOi", 20),
+        ("-----BEGIN RSA PRIVATE KEY-----", 0),
+        ("-----BEGIN EC PRIVATE KEY-----", 0), ("-----BEGIN PRIVATE KEY-----", 0),
+        ("-----BEGIN OPENSSH PRIVATE KEY-----", 0),
     ]
 
     private static let words: [StaticString] = [
@@ -89,9 +94,9 @@ struct SecretScan {
         "pin",
     ]
 
-    private func assigned(_ bytes: Bytes, _ sign: Int) -> Range<Int>? {
-        guard let start = start(ofWordEndingAt: sign, bytes) else { return nil }
-        let value = bytes.skippingBlanks(sign + 1, bytes.count)
+    private func assigned(_ bytes: Bytes, wordEnd: Int, sign: Int) -> Range<Int>? {
+        guard let start = start(ofWordEndingAt: wordEnd, bytes) else { return nil }
+        let value = bytes.skippingBlanks(bytes.endOfRun(of: UInt8(ascii: "*"), sign + 1, bytes.count), bytes.count)
         var end = value
         while end < bytes.count, !bytes.isBlank(end), bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r")
         {

@@ -49,7 +49,7 @@ struct TimeReader {
             text: fields.line.text)
         entry.range = amount.range
         entry.tags = source.defaults.tags + fields.line.tags
-        if entry.minutes < .zero, isLost { throw EntryReader.Unreadable() }
+        if isLost, entry.minutes < .zero, log.last?.day != day { throw EntryReader.Unreadable() }
         if entry.minutes < .zero { entry.comesOff = try deducted(entry, below: log, at: amountRange, &reporter) }
         let above = entry.comesOff.map { log[$0] }
         entry.task = task(fields, item, &reporter) ?? above?.task

@@ -1,5 +1,6 @@
 public import Billing
-public import Values
+import Records
+import Values
 
 /// The sums of hours that the pages print, each made in one pass over the ledger.
 public struct HoursTables: Sendable {
@@ -18,7 +19,9 @@ public struct HoursTables: Sendable {
     let thisMonth: HoursRow
     let all: HoursRow
 
-    public init(_ report: HoursReport, today: CalendarDate, weekStart: Weekday) {
+    public init(_ ledger: TimeLedger) {
+        let (report, today) = (HoursReport(ledger), ledger.workspace.today)
+        let weekStart = ledger.workspace.business.weekStart
         let month = Period(today.startOfMonth, through: today)
         let week = Period(today.startOfWeek(startingOn: weekStart), through: today)
         weeks = report.rows(by: [.week, .client], in: Period(week.start.adding(days: -7 * 7), through: today))

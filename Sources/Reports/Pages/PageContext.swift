@@ -85,6 +85,7 @@ extension PageContext {
 
     /// A name that is one file in one folder, whatever stands in it.
     static func fileName(_ id: String) -> String {
+        if id.first != ".", id.utf8.allSatisfy({ Link.isPlain($0) && !"/~".utf8.contains($0) }) { return id }
         let kept = id.unicodeScalars.map { scalar -> Character in
             let isPlain =
                 scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -14,17 +14,32 @@ struct Link: Sendable, Hashable {
 
     /// A path from a page to a file, each byte that is not plain written as `%20` (RFC 3986).
     init(path: String, fragment: String = "") {
-        let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+        let escaped = path.utf8.allSatisfy(Link.isPlain) ? path : Link.escaped(path)
+        target = fragment.isEmpty ? escaped : escaped + "#" + fragment
+    }
+
+    private static func escaped(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in path.utf8 {
-            if plain.contains(byte) {
+            if isPlain(byte) {
                 bytes.append(byte)
             } else {
                 bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        target = String(decoding: bytes, as: UTF8.self) + (fragment.isEmpty ? "" : "#" + fragment)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Stands for itself in an address: the unreserved characters of RFC 3986, and the slash.
+    static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"): true
+        default: false
+        }
     }
 
     private static let schemes: Set<String> = ["http", "https", "mailto"]

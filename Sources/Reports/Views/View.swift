@@ -36,7 +36,10 @@ extension ViewValue: ExpressibleByStringInterpolation {
     init(stringLiteral text: String) { self = .text(text) }
 }
 
-extension View: MustacheParent {
+// The library asks each value for another representation; a type that has one is found sooner than one that has none.
+extension View: MustacheParent, MustacheCustomRepresentation {
+    var representation: Any? { self }
+
     /// The value as the template library takes it; nil for a name that the view does not have.
     func child(named name: String) -> Any? {
         switch values[name] {
@@ -51,9 +54,10 @@ extension View: MustacheParent {
 }
 
 /// A text in a template: it has no names within it, and an empty one is absent.
-private struct PrintedText: MustacheCustomRenderable, MustacheParent {
+private struct PrintedText: MustacheCustomRenderable, MustacheCustomRepresentation, MustacheParent {
     let text: String
 
+    var representation: Any? { self }
     var renderText: String { text }
     var isNull: Bool { text.isEmpty }
     func child(named name: String) -> Any? { nil }

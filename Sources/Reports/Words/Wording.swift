@@ -111,6 +111,7 @@ extension Wording {
 
     /// Thousands apart: `1,240.00`.
     static func grouped(_ number: String) -> String {
+        guard number.utf8.prefix(while: { $0 != UInt8(ascii: ".") }).count > 3 else { return number }
         let sign = number.hasPrefix("-") ? "-" : ""
         let parts = number.dropFirst(sign.utf8.count).split(
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

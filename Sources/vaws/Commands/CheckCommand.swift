@@ -20,7 +20,7 @@ struct CheckCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let checked = CheckedWorkspace(try options.open(in: session))
-        let findings = checked.diagnostics + PageTemplates.load(overrides: checked.templates).diagnostics
+        let findings = checked.diagnostics + checked.pageTemplates.value.diagnostics
         if format == .text {
             session.console.tell(findings, in: checked.files)
             session.console.print(FindingCount(findings).sentence(files: checked.open.folder.files.count))

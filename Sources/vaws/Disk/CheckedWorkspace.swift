@@ -9,13 +9,17 @@ struct CheckedWorkspace: Sendable {
     let ledger: TimeLedger
     /// The files of `templates/`, with ids that follow those of the workspace's files.
     let templates: [SourceFile]
+    /// All templates, read while the rest is checked.
+    let pageTemplates: Background<(templates: PageTemplates, diagnostics: [Diagnostic])>
     /// In file order; those in the templates are not among them.
     let diagnostics: [Diagnostic]
 
     init(_ open: OpenWorkspace) {
         self.open = open
+        let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
+        self.templates = templates
+        pageTemplates = Background { PageTemplates.load(overrides: templates) }
         ledger = TimeLedger(open.workspace)
-        templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger))
             .withoutConsequences(in: open.workspace).inFileOrder()
     }

@@ -12,16 +12,17 @@ struct PageSet {
     /// What is wrong in the workspace's own templates.
     let diagnostics: [Diagnostic]
 
-    init(_ checked: CheckedWorkspace) {
-        let workspace = checked.open.workspace
-        // Planning knows nothing of money, so each has a core of its own.
-        let plan = Background { Plan(workspace) }
-        let drafts = DraftInvoices(checked.ledger)
+    init(_ checked: CheckedWorkspace, _ plan: Background<Plan>) {
+        let (workspace, ledger) = (checked.open.workspace, checked.ledger)
+        let hours = Background { HoursTables(ledger) }
+        let drafts = DraftInvoices(ledger)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: plan.value, ledger: checked.ledger, drafts: drafts, receivables: receivables)
-        (pages, diagnostics) = ReportSet.render(
-            workspace, results, findings: checked.diagnostics, templates: checked.templates)
+            plan: plan.value, hours: hours.value, drafts: drafts, receivables: receivables)
+        diagnostics = checked.pageTemplates.value.diagnostics
+        pages = ReportSet.render(
+            workspace, results, findings: checked.diagnostics + diagnostics,
+            through: checked.pageTemplates.value.templates)
     }
 
     /// Today's page, in the form in which it is made.

@@ -30,12 +30,16 @@ struct ReportFolder: Sendable {
         }
     }
 
-    /// Writes a page, or says in the machine's words why not.
+    /// Makes the folder, such as `reports/site`, for the pages that go into it, or says why nothing is written there.
+    func prepare(_ folder: String) -> String? {
+        if let link = link(onTheWayTo: folder) { return "'\(link)' is a link, and may lead elsewhere" }
+        NewFile.makeFolders(joined(root.path, folder))
+        return nil
+    }
+
+    /// Writes a page into a folder that was prepared, or says in the machine's words why not.
     func write(_ bytes: [UInt8], to path: String) -> String? {
-        if let link = linkOnTheWay(to: path) { return "'\(link)' is a link, and may lead elsewhere" }
-        let absolute = joined(root.path, path)
-        NewFile.makeFolders(split(absolute).folder)
-        return AtomicWrite.replace(absolute, with: bytes, care: .atomic)
+        AtomicWrite.replace(joined(root.path, path), with: bytes, care: .atomic)
     }
 
     /// Removes a page, and the folders that it leaves empty.
@@ -46,8 +50,8 @@ struct ReportFolder: Sendable {
         return nil
     }
 
-    private func linkOnTheWay(to path: String) -> String? {
-        var folder = split(path).folder
+    private func link(onTheWayTo folder: String) -> String? {
+        var folder = folder
         while folder != "." {
             if kindOfFile(at: joined(root.path, folder), followingLinks: false) == .link { return folder }
             folder = split(folder).folder

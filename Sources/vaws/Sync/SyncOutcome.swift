@@ -14,10 +14,12 @@ struct SyncOutcome: Equatable {
     init(of plan: SyncPlan, in folder: ReportFolder, progress: ProgressBar?) {
         let steps = plan.steps
         progress?.begin("writing pages", of: steps.count)
+        let obstacles = SyncOutcome.prepareFolders(of: plan, in: folder)
         let written = concurrentMap(steps.count, chunk: 8, finished: { progress?.advance(by: $0) }) {
             index -> String? in
             guard case .write(let bytes) = steps[index].action else { return nil }
-            return folder.write(bytes, to: steps[index].path)
+            let path = steps[index].path
+            return obstacles[split(path).folder] ?? folder.write(bytes, to: path)
         }
         // Only now, since a folder that becomes empty goes, and another page may just be about to need it.
         for (step, failure) in zip(steps, written) {
@@ -28,6 +30,14 @@ struct SyncOutcome: Equatable {
             case .remove: count(folder.remove(step.path), of: step.path, \.removed)
             }
         }
+    }
+
+    /// By folder, why nothing can be written into it.
+    private static func prepareFolders(of plan: SyncPlan, in folder: ReportFolder) -> [String: String] {
+        let paths = plan.paths { if case .write = $0 { true } else { false } }
+        var obstacles: [String: String] = [:]
+        for path in Set(paths.map { split($0).folder }) { obstacles[path] = folder.prepare(path) }
+        return obstacles
     }
 
     private mutating func count(_ failure: String?, of path: String, _ counter: WritableKeyPath<SyncOutcome, Int>) {

@@ -58,6 +58,21 @@ import Testing
     }
 
     @Test(arguments: [
+        "Shop §password: hunter2!x", "**§Password:** hunter2!x", "**§Password**: hunter2!x", "§PIN=a12345",
+    ])
+    func `a secret`(line: String) {
+        expectOne(line, in: "clients/acme/notes.md")
+    }
+
+    @Test(arguments: [
+        "password: see Bitwarden", "**Password:** in the safe", "The token is Sam's",
+        "Password reset: https://x.example/1",
+    ])
+    func `words about secrets are none`(line: String) {
+        #expect(WorkspaceText("=== clients/acme/notes.md\n" + line).findings == [])
+    }
+
+    @Test(arguments: [
         "- [ ] Ask re: the invoice; on: what day?", "- [ ] Agenda start: at noon, status of the loan",
         "- [ ] See [docs](https://x.example/a_(b)#c \"due:x #no\") and a`due:2026-02-30`b",
         "- [ ] Call +32 9 123, ratio 3:4, std::vector, a [b:: c], mail a@b.c",
