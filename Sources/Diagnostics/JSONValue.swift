@@ -24,9 +24,6 @@ public enum JSONValue: Hashable, Sendable {
 
     /// Null where there is no number.
     public static func integer(_ number: Int?) -> JSONValue { number.map { .integer($0) as JSONValue } ?? .null }
-
-    /// An array of texts.
-    public static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

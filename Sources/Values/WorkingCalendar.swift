@@ -83,18 +83,6 @@ extension WorkingCalendar {
         }
         return nil
     }
-
-    /// The last day on which work of that length can begin and be done by the end of `due`: going back from it, the first
-    /// day by which the minutes are there. Nil where they are not there within thirty years.
-    public func latestStart(for length: Minutes, due: CalendarDate) -> CalendarDate? {
-        var (left, day) = (length.count, due)
-        for _ in 0..<11_000 {
-            left -= minutes(on: day).count
-            if left <= 0 { return day }
-            day = day.adding(days: -1)
-        }
-        return nil
-    }
 }
 
 extension WorkingCalendar {
