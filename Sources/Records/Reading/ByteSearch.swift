@@ -41,8 +41,12 @@ extension Bytes {
     /// Behind a word in which nothing begins that hides tokens, such as a code span or a link's destination, and no emoji.
     func endOfPlainWord(_ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, self[index] < 0x80, !isBlank(index), !("([]<`" as StaticString).contains(self[index]) {
-            index += 1
+        while index < end, self[index] < 0x80, !isBlank(index) {
+            switch self[index] {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "`"):
+                return index
+            default: index += 1
+            }
         }
         return index
     }
