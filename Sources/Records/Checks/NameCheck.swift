@@ -109,11 +109,10 @@ struct NameCheck {
     private func businessTax() -> [Diagnostic] {
         guard let code = workspace.business.defaultTax, !names.taxCodes.contains(code) else { return [] }
         return [
-            Diagnostic(
-                .unknownTaxCode, "there is no tax code '\(code)'",
-                at: LineSearch.first(code, in: workspace.business.location, workspace.files),
-                fix: nearest(to: code, among: names.taxCodes).map { "did you mean `\($0)`?" }
-                    ?? "define it under `codes:`")
+            .unknown(
+                .unknownTaxCode, "tax code", code,
+                at: LineSearch.first(code, in: workspace.business.location, workspace.files), among: names.taxCodes,
+                orElse: "define it under `codes:`")
         ]
     }
 
@@ -121,10 +120,6 @@ struct NameCheck {
         _ id: DiagnosticID, _ what: String, _ value: YAMLValue, among known: Set<String>
     ) -> [Diagnostic] {
         guard case .scalar(let text?, let span) = value, !known.contains(text) else { return [] }
-        return [
-            Diagnostic(
-                id, "there is no \(what) '\(text)'", at: span,
-                fix: nearest(to: text, among: known).map { "did you mean `\($0)`?" })
-        ]
+        return [.unknown(id, what, text, at: span, among: known)]
     }
 }

@@ -23,7 +23,7 @@ struct ReferenceCheck {
             // What the front matter gives is told there.
             payment.invoices.filter { !numbers.contains($0) }.compactMap { number in
                 LineSearch.find(number, payment.location, workspace.files).map {
-                    unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
+                    Diagnostic.unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
                 }
             }
         }
@@ -48,12 +48,12 @@ struct ReferenceCheck {
         let lines = named.filter { !(ids[$0.1] ?? []).contains($0.0) }
             .compactMap { name, client, location in
                 LineSearch.find(name, location, workspace.files).map {
-                    unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
+                    Diagnostic.unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
                 }
             }
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
-            return unknown(
+            return Diagnostic.unknown(
                 .unknownAgreement, "agreement", amended,
                 at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
@@ -66,7 +66,7 @@ struct ReferenceCheck {
         workspace.agreements.flatMap { agreement in
             (agreement.terms.fixed?.milestones ?? []).filter { tasks.index(of: $0.task, from: agreement.client) == nil }
                 .map { milestone in
-                    unknown(
+                    Diagnostic.unknown(
                         .unknownTask, "task", milestone.task,
                         at: LineSearch.first(milestone.task, in: agreement.location, workspace.files),
                         among: tasks.names(from: agreement.client))
@@ -82,7 +82,7 @@ struct ReferenceCheck {
         for document in workspace.documents {
             if !document.client.isEmpty, !clients.contains(document.client) {
                 diagnostics.append(
-                    unknown(
+                    Diagnostic.unknown(
                         .unknownClient, "client", document.client,
                         at: LineSearch.first(document.client, in: document.location, workspace.files),
                         among: clients.sorted()))
@@ -99,7 +99,7 @@ struct ReferenceCheck {
             }
             guard let about = document.refersTo, !known.contains(about) else { continue }
             diagnostics.append(
-                unknown(
+                Diagnostic.unknown(
                     .unknownInvoice, "invoice", about,
                     at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
         }
@@ -113,7 +113,7 @@ struct ReferenceCheck {
             return service
         }
         return Set(unknownServices).sorted().map { service in
-            unknown(
+            Diagnostic.unknown(
                 .unknownService, "service", service,
                 at: LineSearch.first(service, in: document.location, workspace.files), among: services.sorted())
         }
@@ -136,28 +136,6 @@ struct ReferenceCheck {
     private func unknown(
         _ id: DiagnosticID, _ what: String, _ name: String, _ location: Location, among known: [String]
     ) -> Diagnostic {
-        unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
-    }
-
-    private func unknown(
-        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: [String]
-    ) -> Diagnostic {
-        Diagnostic(
-            id, "there is no \(what) '\(name)'", at: span,
-            fix: nearest(to: name, among: known).map { "did you mean `\($0)`?" })
-    }
-}
-
-extension IssuedDocument {
-    var isVoid: Bool {
-        if case .void = kind { true } else { false }
-    }
-
-    /// The number of the document that this one credits or voids.
-    var refersTo: String? {
-        switch kind {
-        case .invoice: nil
-        case .creditNote(let number, _), .void(let number, _): number
-        }
+        .unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
     }
 }

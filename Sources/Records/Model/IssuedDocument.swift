@@ -89,3 +89,22 @@ public struct IssuedDocument: Sendable {
         self.total = total
     }
 }
+
+extension IssuedDocument {
+    var isVoid: Bool {
+        if case .void = kind { true } else { false }
+    }
+
+    /// The number of the document that this one credits or voids.
+    var refersTo: String? { kind.refersTo }
+}
+
+extension IssuedDocument.Kind {
+    /// The number of the document that it credits or voids.
+    var refersTo: String? {
+        switch self {
+        case .invoice: nil
+        case .creditNote(let number, _), .void(let number, _): number
+        }
+    }
+}

@@ -111,17 +111,3 @@ extension StaticString {
         UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).contains(byte)
     }
 }
-
-/// Whether two keys differ by one letter added, left out, changed, or two changed places.
-enum EditDistance {
-    static func isOneEdit(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (Array(left.utf8), Array(right.utf8))
-        guard left != right, abs(left.count - right.count) <= 1 else { return false }
-        let common = zip(left, right).prefix { $0 == $1 }.count
-        let (restLeft, restRight) = (left.dropFirst(common), right.dropFirst(common))
-        if restLeft.dropFirst() == restRight || restLeft == restRight.dropFirst() { return true }
-        if restLeft.dropFirst() == restRight.dropFirst() { return true }
-        return restLeft.count == restRight.count && restLeft.dropFirst(2) == restRight.dropFirst(2)
-            && restLeft.first == restRight.dropFirst().first && restLeft.dropFirst().first == restRight.first
-    }
-}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Words that may have been meant as fields.
 
 extension LineScanner {
@@ -26,7 +28,7 @@ extension LineScanner {
         let (written, text) = (bytes.text(keyRange), bytes.text(value))
         let names = FieldKey.allCases.filter { keys.contains($0) }.map(\.rawValue)
         let meant = (isDataview ? names + DataviewKey.names : names).first { name in
-            name.utf8.count >= 3 && EditDistance.isOneEdit(written, name)
+            name.utf8.count >= 3 && isOneEditApart(written.utf8.span, name.utf8.span)
                 && DataviewKey.meaning(of: name)?.reads(text) == true
         }
         guard let meant else { return }
