@@ -16,7 +16,7 @@ public struct GCCRenderer: Sendable {
         return text
     }
 
-    private func place(_ span: Span?, _ file: (FileID) -> SourceFile?) -> String {
+    private func place(_ span: SourceSpan?, _ file: (FileID) -> SourceFile?) -> String {
         guard let span, let path = file(span.start.file)?.path else { return "" }
         return "\(path.shown):\(span.start.line):\(span.start.column): "
     }

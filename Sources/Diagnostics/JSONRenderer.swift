@@ -23,7 +23,7 @@ public struct JSONRenderer: Sendable {
         .object([.init("message", .string(note.message))] + place(note.span, file))
     }
 
-    private func place(_ span: Span?, _ file: (FileID) -> SourceFile?) -> [JSONValue.Member] {
+    private func place(_ span: SourceSpan?, _ file: (FileID) -> SourceFile?) -> [JSONValue.Member] {
         [
             .init("file", .string(span.flatMap { file($0.start.file)?.path })),
             .init("line", .integer(span.map { Int($0.start.line) })),

@@ -55,7 +55,7 @@ public struct SARIFRenderer: Sendable {
         return .object(members)
     }
 
-    private func place(_ span: Span?, _ lines: inout OpenFile, _ file: (FileID) -> SourceFile?) -> JSONValue? {
+    private func place(_ span: SourceSpan?, _ lines: inout OpenFile, _ file: (FileID) -> SourceFile?) -> JSONValue? {
         guard let span else { return nil }
         lines.open(span, file)
         guard let path = lines.path, let table = lines.table else { return nil }

@@ -100,7 +100,7 @@ struct NameCheck {
             return Diagnostic(
                 .unknownClient,
                 "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
-                at: Span(Location(file: file.document.file.id, line: 1, column: 1)),
+                at: SourceSpan(Location(file: file.document.file.id, line: 1, column: 1)),
                 fix: nearest(to: client, among: names.clients).map { "did you mean the folder of `\($0)`?" }
                     ?? "write it with `vaws new client \(client)`")
         }

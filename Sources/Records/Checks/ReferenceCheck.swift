@@ -91,9 +91,10 @@ struct ReferenceCheck {
             if !document.isVoid, let other = first[document.number] {
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateID, "two documents bear the number '\(document.number)'", at: Span(document.location),
+                        .duplicateID, "two documents bear the number '\(document.number)'",
+                        at: SourceSpan(document.location),
                         fix: "issue the one that was not sent under a new number",
-                        notes: [.init("the first is here", at: Span(other.location))]))
+                        notes: [.init("the first is here", at: SourceSpan(other.location))]))
             } else if !document.isVoid {
                 first[document.number] = document
             }
@@ -127,7 +128,7 @@ struct ReferenceCheck {
             + workspace.deliverables.map { ($0.day, $0.location) }
         return dated.filter { $0.0 > workspace.today }.map { day, location in
             Diagnostic(
-                .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: Span(location),
+                .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: SourceSpan(location),
                 fix: "write the day on which it happened")
         }
     }

@@ -104,8 +104,9 @@ extension WorkspaceAssembly {
             diagnostics.append(
                 Diagnostic(
                     .duplicateClient, "this file and another claim the client '\(client.id)'",
-                    at: Span(client.location),
-                    fix: "keep one `client.md` a client", notes: [.init("the other is here", at: Span(other.location))])
+                    at: SourceSpan(client.location),
+                    fix: "keep one `client.md` a client",
+                    notes: [.init("the other is here", at: SourceSpan(other.location))])
             )
             return
         }
