@@ -22,7 +22,7 @@ struct NameCheck {
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "tax": taxCode(entry.value, in: file)
             case "invoice" where file.head.kind == .payments:
-                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: invoices) }
+                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: workspace.documentNumbers) }
             case "agreement" where file.head.kind == .time:
                 unknown(.unknownAgreement, "agreement", entry.value, among: agreements(of: file.head.client))
             case "person" where file.head.kind != nil:
@@ -72,10 +72,6 @@ struct NameCheck {
     /// One value, or each of a list.
     private func each(_ value: YAMLValue, _ check: (YAMLValue) -> [Diagnostic]) -> [Diagnostic] {
         if case .sequence(let list, _) = value { list.flatMap(check) } else { check(value) }
-    }
-
-    private var invoices: Set<String> {
-        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
     }
 
     private func agreements(of client: String?) -> Set<String> {

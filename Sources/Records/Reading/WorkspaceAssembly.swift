@@ -85,7 +85,8 @@ struct WorkspaceAssembly {
         let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
-            { ReferenceCheck(workspace: workspace, tasks: index, services: services).diagnostics() },
+            { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
