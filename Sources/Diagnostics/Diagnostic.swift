@@ -1,5 +1,6 @@
 /// One finding about a file: what is wrong, where, and what to write instead.
 public struct Diagnostic: Hashable, Sendable {
+    /// How grave a finding is; each id has one.
     public enum Severity: String, Sendable, Comparable {
         /// Something could not be read, or a figure would be wrong or double.
         case error

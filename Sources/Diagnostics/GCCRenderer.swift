@@ -3,6 +3,7 @@
 public struct GCCRenderer: Sendable {
     public init() {}
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> String {
         var text = ""
         for diagnostic in diagnostics {

@@ -4,6 +4,7 @@
 public struct JSONRenderer: Sendable {
     public init() {}
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> JSONValue {
         .array(
             diagnostics.map { diagnostic in

@@ -9,6 +9,7 @@ public enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([Member])
 
+    /// A key of an object with its value; members keep their order.
     public struct Member: Hashable, Sendable {
         public let name: String
         public let value: JSONValue

@@ -9,6 +9,7 @@ public struct SARIFRenderer: Sendable {
         self.version = version
     }
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> JSONValue {
         let rules = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
         let indexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })

@@ -16,6 +16,7 @@ public struct TextRenderer: Sendable {
         self.width = width
     }
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> String {
         var text = ""
         var lines = OpenFile()

@@ -16,11 +16,13 @@ public struct WorkingCalendar: Hashable, Sendable {
         minutesByWeekday = Weekday.allCases.map { hours.minutes(on: $0).count }
     }
 
+    /// The hours of that weekday; none on a holiday or a day off.
     public func minutes(on day: CalendarDate) -> Minutes {
         let minutes = minutesByWeekday[day.weekday.rawValue - 1]
         return minutes == 0 || isClosed(day) ? .zero : Minutes(minutes)
     }
 
+    /// Whether there are any hours that day.
     public func isWorkingDay(_ day: CalendarDate) -> Bool {
         minutes(on: day) > .zero
     }
