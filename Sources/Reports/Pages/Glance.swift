@@ -34,12 +34,29 @@ enum Glance {
     static func answer(_ results: ReportResults) -> String {
         let unbilled = sums(results.unbilled.map(\.amount))
         let overdue = results.standings.filter(\.isOverdue)
+        if !results.overbilled.isEmpty { return overbilled(results) }
         guard !unbilled.isEmpty || !overdue.isEmpty else {
             return "All that was worked is billed, and nothing is overdue."
         }
-        let open = unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
-        guard !overdue.isEmpty else { return open + ", nothing overdue." }
-        return "\(open), \(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))."
+        return "\(open(unbilled)), \(late(overdue))."
+    }
+
+    private static func open(_ unbilled: [Money]) -> String {
+        unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
+    }
+
+    private static func late(_ overdue: [InvoiceStanding]) -> String {
+        overdue.isEmpty ? "nothing overdue" : "\(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))"
+    }
+
+    /// "EUR 90 billed too much; nothing unbilled, nothing overdue."
+    private static func overbilled(_ results: ReportResults) -> String {
+        let values = sums(results.overbilled.compactMap(\.value))
+        let many = Wording.count(results.overbilled.count, "row")
+        let unbilled = sums(results.unbilled.map(\.amount))
+        let open = unbilled.isEmpty ? "nothing unbilled" : "\(words(unbilled)) unbilled"
+        return "\(values.isEmpty ? many : words(values)) billed too much; \(open), "
+            + "\(late(results.standings.filter(\.isOverdue)))."
     }
 
     /// Amounts by currency, none of which is zero; currencies never add up.
@@ -65,7 +82,8 @@ enum Glance {
 
     private static func unbilledWords(_ results: ReportResults) -> String {
         let minutes = results.unbilled.map(\.minutes).total()
-        return minutes > .zero ? "\(Wording.duration(minutes)) of work" : "everything is billed"
+        if minutes > .zero { return "\(Wording.duration(minutes)) of work" }
+        return results.unbilled.isEmpty ? "everything is billed" : "fees and costs"
     }
 
     private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)

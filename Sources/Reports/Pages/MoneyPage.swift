@@ -32,6 +32,7 @@ enum MoneyPage {
             "place": .text, "source": .link,
         ]),
         "hasOutside": .flag,
+        "overbilled": .list(["text": .text, "row": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
@@ -56,6 +57,8 @@ enum MoneyPage {
             "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
             "outside": .list(results.outside.prefix(rowsShown).map { outside($0, in: context) }),
             "hasOutside": .flag(!results.outside.isEmpty),
+            "overbilled": .list(results.overbilled.map { OverbilledWords.view($0, in: context) }),
+            "hasOverbilled": .flag(!results.overbilled.isEmpty),
             "receipts": .list(receipts.prefix(rowsShown).map { receipt($0, in: context) }),
             "hasReceipts": .flag(!receipts.isEmpty), "moreReceipts": .text(more(receipts.count)),
             "moreOutside": .text(more(results.outside.count)),
