@@ -17,11 +17,11 @@ public struct FindingCount: Hashable, Sendable {
 
     var isClean: Bool { errors == 0 && warnings == 0 }
 
-    /// `2 errors and 1 warning in the files: vaws check shows them.`
-    var words: String {
+    /// 2 errors and 1 warning in the files: `vaws check` shows them.
+    var words: Hint {
         let parts = [
             errors > 0 ? Wording.count(errors, "error") : nil, warnings > 0 ? Wording.count(warnings, "warning") : nil,
         ]
-        return "\(Wording.list(parts.compactMap { $0 })) in the files: vaws check shows them."
+        return "\(Wording.list(parts.compactMap { $0 })) in the files: `vaws check` shows them."
     }
 }

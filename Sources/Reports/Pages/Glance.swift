@@ -35,11 +35,25 @@ enum Glance {
         let unbilled = sums(results.unbilled.map(\.amount))
         let overdue = results.standings.filter(\.isOverdue)
         guard !unbilled.isEmpty || !overdue.isEmpty else {
-            return "All that was worked is billed, and nothing is overdue."
+            return nothingOpen(results)
         }
         let open = unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
         guard !overdue.isEmpty else { return open + ", nothing overdue." }
         return "\(open), \(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))."
+    }
+
+    /// No money is open: all is billed, or what was worked cannot be, or nothing was worked.
+    private static func nothingOpen(_ results: ReportResults) -> String {
+        let outside = results.outside.map(\.minutes).total()
+        if outside > .zero {
+            return "\(Wording.duration(outside)) under no agreement, on no draft; nothing is overdue."
+        }
+        if isNew(results) { return "No work to bill yet, and nothing is overdue." }
+        return "All that was worked is billed, and nothing is overdue."
+    }
+
+    private static func isNew(_ results: ReportResults) -> Bool {
+        results.hours.all.entries == 0 && results.standings.isEmpty
     }
 
     /// Amounts by currency, none of which is zero; currencies never add up.
@@ -50,13 +64,20 @@ enum Glance {
     }
 
     /// `EUR 1,240 + USD 300`.
-    static func words(_ sums: [Money]) -> String { sums.map(Wording.briefMoney).joined(separator: " + ") }
+    static func words(_ sums: [Money]) -> String { figures(sums).joined(separator: " + ") }
+
+    /// Without cents only where none of them has any, so that they read alike.
+    private static func figures(_ sums: [Money]) -> [String] {
+        let brief = sums.map(Wording.briefMoney)
+        let isWhole = !brief.contains { $0.contains(".") }
+        return isWhole ? brief : sums.map(Wording.money)
+    }
 
     /// `EUR 1,240 + USD 300`; on a page no line breaks within an amount.
     private static func figure(_ sums: [Money], in context: PageContext) -> String {
         guard !sums.isEmpty else { return "nothing" }
         guard context.format == .html else { return words(sums) }
-        return sums.map { Wording.briefMoney($0).replacing(" ", with: "\u{A0}") }.joined(separator: " + ")
+        return figures(sums).map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "\u{A0}+ ")
     }
 
     private static func oldest(_ overdue: [InvoiceStanding]) -> String {
@@ -65,7 +86,10 @@ enum Glance {
 
     private static func unbilledWords(_ results: ReportResults) -> String {
         let minutes = results.unbilled.map(\.minutes).total()
-        return minutes > .zero ? "\(Wording.duration(minutes)) of work" : "everything is billed"
+        if minutes > .zero { return "\(Wording.duration(minutes)) of work" }
+        let outside = results.outside.map(\.minutes).total()
+        if outside > .zero { return "\(Wording.duration(outside)) under no agreement" }
+        return isNew(results) ? "no work yet" : "everything is billed"
     }
 
     private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)
