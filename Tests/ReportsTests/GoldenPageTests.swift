@@ -41,6 +41,18 @@ import Testing
         #expect(hoursPage.contains("Write <code>- 9:00-10:30 …</code> under the heading <code>## 2026-11-23</code>"))
     }
 
+    @Test func aPromiseForAHolidayNamesNoDayThatItIsNotFor() throws {
+        let pages = try SmallWorkspace(
+            [
+                "vaws.yaml": SmallWorkspace.business + "off: [2026-12-24..2027-01-03]\n",
+                "clients/bolt/client.md": "---\nkind: client\nname: Bolt\n---\n",
+                "clients/bolt/tasks.md": "- [ ] Price list due:2027-01-01 estimate:8h\n",
+            ], today: "2026-12-31"
+        ).pages()
+        let today = try #require(pages["reports/today.md"])
+        #expect(today.contains("**8h are promised for a time that has no working hours left.** In it: Price list.\n"))
+    }
+
     @Test func workOutsideEveryAgreementIsNotSaidToBeBilled() throws {
         let pages = try SmallWorkspace([
             "clients/bolt/client.md": "---\nkind: client\nname: Bolt\n---\n",

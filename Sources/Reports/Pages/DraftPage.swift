@@ -56,7 +56,8 @@ enum DraftPage {
             "quantity": .text(line.quantity?.printed ?? ""),
             "unit": .text(line.unit ?? ""),
             "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
-            "tax": .text(line.tax ?? ""), "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
+            "tax": .text(line.kind == .note ? "" : line.tax ?? ""),
+            "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
             "from": .text(origins(line.sources, in: context)),
         ])
     }
