@@ -36,7 +36,7 @@ enum MoneyPage {
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
-        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .text,
+        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .hint,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
     ]
 
@@ -64,10 +64,11 @@ enum MoneyPage {
             "moreOutside": .text(more(results.outside.count)),
             "year": .text(String(context.today.year)), "taxes": .list(results.taxes.map(tax)),
             "hasTaxes": .flag(!results.taxes.isEmpty),
-            "nothing": .text(
-                context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
+            "nothing": (context.workspace.documents.isEmpty ? MoneyPage.noDocument : "").fragment(in: context),
         ]
     }
+
+    private static let noDocument: Hint = "No invoice was issued yet; each is a file in `invoices/`."
 
     /// The newest first; of one day, in file order.
     private static func isNewer(_ left: Expense, _ right: Expense) -> Bool {
