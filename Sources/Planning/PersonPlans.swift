@@ -22,15 +22,30 @@ extension Overload {
         let (places, jobs) = demand.jobs(of: member)
         let slack = Slack.all(jobs)
         let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 }
-        guard let worst = asking.min(by: { (slack[$0], jobs[$0].deadline, $0) < (slack[$1], jobs[$1].deadline, $1) })
-        else { return nil }
+        // What should have begun before now is told with what comes after it, which is short by as much.
+        func rank(_ job: Int) -> (Int, Int, Int, Int) {
+            (slack[job], jobs[job].deadline < 0 ? 1 : 0, jobs[job].deadline, job)
+        }
+        guard let worst = asking.min(by: { rank($0) < rank($1) }) else { return nil }
         let span = TightestSpan(of: worst, among: jobs)
-        let first = capacity.axis.day(after: span.start) ?? 0
-        from = capacity.today.adding(days: first)
-        through = capacity.today.adding(days: max(capacity.axis.day(reaching: span.end) ?? first, first))
+        let days = capacity.axis.days(of: span)
+        from = capacity.today.adding(days: days.lowerBound)
+        through = capacity.today.adding(days: days.upperBound)
         promised = capacity.axis.minutes(span.demand)
-        available = capacity.axis.minutes(span.end - span.start)
+        available = capacity.axis.minutes(max(span.end - span.start, 0))
         tasks = span.jobs.filter { jobs[$0].demand > 0 }.map { demand.workload.graph.tasks[places[$0]] }
+    }
+}
+
+extension WorkAxis {
+    /// The days of a span, counted from today: the working ones at its ends, or those without work between which it lies.
+    fileprivate func days(of span: TightestSpan) -> ClosedRange<Int> {
+        if span.end > span.start {
+            let first = day(after: span.start) ?? 0
+            return first...max(day(reaching: span.end) ?? first, first)
+        }
+        let first = span.start > 0 ? (day(reaching: span.start) ?? 0) + 1 : 0
+        return first...max((day(after: span.end) ?? ends.count) - 1, first)
     }
 }
 

@@ -18,6 +18,7 @@ public struct ReportResults: Sendable {
     let credits: [ClientCredit]
     let unbilled: [Unbilled]
     let outside: [OutsideAgreement]
+    let overbilled: [Overbilled]
     let income: [Income]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
@@ -33,6 +34,7 @@ public struct ReportResults: Sendable {
         retainers = drafts.retainers
         unbilled = drafts.unbilled
         outside = drafts.outside
+        overbilled = drafts.overbilled
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits

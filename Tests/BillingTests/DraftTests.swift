@@ -189,6 +189,35 @@ import Values
         #expect(try next == money(then == .stop ? "0.00" : "60.00"))
     }
 
+    @Test("what is above a cap is not unbilled") func unbilledBelowCap() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement(services: [("writing", "60/hour")]) {
+            $0.cap = Cap(amount: try rate("100/month"), then: .stop)
+        }
+        try fixture.log("2026-02-10", "1h")
+        try fixture.log("2026-03-02", "3h")
+        #expect(try fixture.draft().totals.net == money("160.00"))
+        #expect(try fixture.drafts.unbilled.map(\.amount) == [money("160.00")])
+    }
+
+    @Test("a discount of an amount leaves nothing to pay, never something to pay back") func largeDiscount() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement(services: [("writing", "60/hour")]) { $0.discount = .amount(try number("50.00")) }
+        try fixture.log("2026-03-02", "10m")
+        #expect(try fixture.draft().totals.payable == money("0.00"))
+        try fixture.log("2026-03-03", "1h")
+        #expect(try fixture.draft().totals.payable == money("20.00"))
+    }
+
+    @Test("a line under a project's own agreement says the project") func projectNamed() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement(services: [("writing", "60/hour")])
+        try fixture.agreement("site", project: "Site", services: [("writing", "80/hour")])
+        try fixture.log("2026-03-02", "1h", project: "Letters")
+        try fixture.log("2026-03-02", "1h", project: "Site")
+        #expect(try fixture.draft().lines.map(\.project) == [nil, "Site"])
+    }
+
     @Test("the minimum is charged where there is less") func minimum() throws {
         var fixture = try Fixture(today: "2026-03-31")
         try fixture.agreement(services: [("writing", "60/hour")]) { $0.minimum = DecimalNumber(100) }

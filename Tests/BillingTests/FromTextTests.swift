@@ -53,8 +53,9 @@ import Values
         let printed = draft.lines.map { "\($0.text) \($0.quantity?.printed ?? "-") \($0.amount.amount)" }
         #expect(
             printed == [
-                "2026 1 600.00", "2026 1 600.00", "2026 3:30 126.00", "Writing 2:30 75.00", "Writing 1:30 52.50",
-                "Stock photo - 10.00", "2026: 23:30 of 20:00 used - 0.00",
+                "Retainer 1 600.00", "Retainer 1 600.00", "Retainer: beyond the hours included 3:30 126.00",
+                "Writing 2:30 75.00", "Writing 1:30 52.50", "Stock photo - 10.00",
+                "Retainer: 23:30 of 20:00 used - 0.00",
             ])
         #expect(try draft.totals.net == money("1463.50"))
         #expect(try draft.totals.payable == money("1770.84"))

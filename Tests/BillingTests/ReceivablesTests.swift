@@ -137,6 +137,17 @@ import Values
         #expect(ledger.receivables.ageing.isEmpty)
     }
 
+    @Test("a refund comes off the invoice that it names") func refundOfNamed() throws {
+        var ledger = try Ledger(today: "2026-03-31")
+        try ledger.invoice("1", "2026-01-01", "70.00")
+        try ledger.invoice("2", "2026-01-02", "300.00")
+        try ledger.payment("2026-01-10", "370.00", for: ["1", "2"])
+        try ledger.payment("2026-01-12", "-30.00", for: ["2"], kind: .refund)
+        #expect(try ledger.receivables.invoices.map(\.balance) == [money("0.00"), money("30.00")])
+        try ledger.payment("2026-01-13", "-300.00", for: ["1", "2"], kind: .refund)
+        #expect(try ledger.receivables.invoices.map(\.balance) == [money("30.00"), money("300.00")])
+    }
+
     @Test("a void takes its invoice out, and its payment flows to the next") func void() throws {
         var ledger = try Ledger(today: "2026-03-31")
         try ledger.invoice("1", "2026-01-01", "100.00")

@@ -120,6 +120,17 @@ import Values
         #expect(try fixture.draft().lines.map(\.period) == [period("2026-03-01..2026-03-31")])
     }
 
+    @Test("the first fee in advance is of its own month, not of the one before the agreement") func firstInAdvance()
+        throws
+    {
+        let fixture = try retainer("600/month", hours: "20h", today: "2026-01-05") {
+            $0.invoice { $0.fee = .inAdvance }
+        }
+        let ready = try #require(fixture.drafts.drafts.first { $0.isComplete })
+        #expect(try ready.period == period("2026-01-01..2026-01-31"))
+        #expect(try ready.lines.map(\.period) == [period("2026-01-01..2026-01-31")])
+    }
+
     @Test("a document without rows for fees is taken at its lines", arguments: [("600.00", 0), ("599.00", 1)])
     func feeByLine(_ amount: String, count: Int) throws {
         var fixture = try retainer("600/month", hours: "20h", today: "2026-01-31")

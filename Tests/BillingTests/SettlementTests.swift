@@ -53,6 +53,38 @@ import Values
             ])
     }
 
+    @Test("what was billed and left the log is told where no draft is left, too") func removedWithoutDraft() throws {
+        var fixture = try hourly { $0.rounding = TimeRounding(15, .up, .entry) }
+        try fixture.log("2026-03-02", "1h40m")
+        try fixture.log("2026-03-03", "1h")
+        fixture.issue(try fixture.draft(), number: "1")
+        fixture.workspace.time.removeFirst()
+        #expect(fixture.drafts.drafts.isEmpty)
+        let told = try #require(fixture.drafts.overbilled.first)
+        #expect(told.what == .time(logged: Minutes(100), counted: Minutes(105)))
+        #expect(try told.value == money("105.00"))
+        #expect(told.service == "writing")
+        try fixture.issue(
+            "CN1", [try row("2026-03-02", logged: 100, counted: 105)],
+            kind: .creditNote(credits: "1", reason: "not done"))
+        #expect(fixture.drafts.overbilled.isEmpty)
+    }
+
+    @Test("an expense and a charge that were billed and deleted are told") func lostCosts() throws {
+        var fixture = try hourly()
+        try fixture.expense("2026-03-02", "12.90")
+        try fixture.charge("2026-03-04", .amount(try money("50.00")), "Set-up", service: "writing")
+        try fixture.charge("2026-03-31", .percent(try number("-10")), "Goodwill")
+        fixture.issue(try fixture.draft())
+        #expect(fixture.drafts.overbilled.isEmpty)
+        fixture.workspace.expenses = []
+        fixture.workspace.charges = []
+        #expect(
+            try fixture.drafts.overbilled.map(\.what) == [
+                .expense(money("12.90")), .charge(money("50.00")),
+            ])
+    }
+
     @Test("a moved entry cancels itself: same client, same rate") func moved() throws {
         var fixture = try hourly()
         try fixture.log("2026-03-02", "2h")

@@ -101,4 +101,21 @@ import Values
         #expect(office.plan.assessments.map(\.slack) == [.zero, .zero, .zero])
         #expect(office.plan.people[0].overload == nil)
     }
+
+    @Test func `a promise for days without work is told for those days`() throws {
+        var office = try Office(today: "2026-11-21")
+        try office.add("on Sunday", "1h", due: "2026-11-22")
+        let overload = try #require(office.plan.people[0].overload)
+        #expect([overload.from, overload.through].map(\.description) == ["2026-11-21", "2026-11-22"])
+        #expect([overload.promised, overload.available].map(\.count) == [60, 0])
+    }
+
+    @Test func `what should have begun before now is told with what comes after it`() throws {
+        var office = try Office()
+        let first = try office.add("first", "2h")
+        let second = try office.add("second", "5h", due: "2026-11-23", after: [first])
+        let overload = try #require(office.plan.people[0].overload)
+        #expect([overload.promised, overload.available, overload.deficit].map(\.count) == [420, 240, 180])
+        #expect(overload.tasks == [first, second])
+    }
 }

@@ -25,7 +25,9 @@ struct CapUse {
         let limit = Money(price: cap.amount.amount, times: DecimalNumber(1), in: currency)
         var amounts: [Period: Money] = [:]
         for item in lines where item.line.kind == .time && item.line.agreement == family.id {
-            for (period, part) in item.amounts(by: { cycle.period(holding: $0, of: family.period) }) {
+            for (period, part) in item.amounts(
+                of: item.line.amount, by: { cycle.period(holding: $0, of: family.period) })
+            {
                 amounts[period, default: .zero(currency)] += part
             }
         }
@@ -41,8 +43,10 @@ struct CapUse {
 }
 
 extension DatedLine {
-    /// The amount by what the days belong to; the parts add up to it.
-    func amounts<Group: Hashable>(by group: (CalendarDate) -> Group) -> [(group: Group, part: Money)] {
+    /// An amount by what the days belong to; the parts add up to it.
+    func amounts<Group: Hashable>(
+        of amount: Money, by group: (CalendarDate) -> Group
+    ) -> [(group: Group, part: Money)] {
         var (groups, places, weights): ([Group], [Group: Int], [Int64]) = ([], [:], [])
         for (day, weight) in days {
             let of = group(day)
@@ -54,7 +58,7 @@ extension DatedLine {
             }
             weights[place] += weight
         }
-        return Array(zip(groups, line.amount.allocated(by: weights)))
+        return Array(zip(groups, amount.allocated(by: weights)))
     }
 }
 

@@ -38,6 +38,7 @@ struct ClientDrafts {
     let plain: AgreementPlan
     var billed: BilledCharges
     var table = DraftTable()
+    private(set) var overbilled: [Overbilled] = []
 
     var ledger: TimeLedger { settlement.ledger }
     var book: AgreementBook { ledger.book }
@@ -88,6 +89,7 @@ struct ClientDrafts {
         gatherCharges()
         gatherExpenses()
         tellRemoved()
+        tellLostCosts()
     }
 
     /// Puts each context's minutes on the drafts of its agreement.
@@ -151,19 +153,45 @@ extension ClientDrafts {
             let context = settlement.contexts[removed.context]
             let plan = plan(of: context.agreement)
             let row = settlement.name(of: settlement.rows[removed.row])
-            if removed.cancelled > .zero || context.standing != .hourly {
-                let minutes = context.standing == .hourly ? removed.cancelled : removed.counted
+            // What cost nothing is given back without a credit note.
+            let isFree = context.isBilled && context.standing != .hourly
+            if removed.cancelled > .zero || isFree {
+                let minutes = isFree ? removed.counted : removed.cancelled
                 let settled = IssuedDocument.Settled.time(
                     service: row.service ?? "", project: row.project, day: removed.day,
                     logged: -(minutes == removed.counted ? removed.logged : minutes), counted: -minutes)
                 table.addToExisting(plan, on: removed.day) { $0.settles.append(settled) }
             }
-            guard removed.left > .zero, context.standing == .hourly else { continue }
-            let worth = context.rate.map { " (\($0.price(of: removed.left)))" } ?? ""
+            guard removed.left > .zero, !isFree else { continue }
+            let worth = context.rate.map { $0.price(of: removed.left) }
+            overbilled.append(
+                Overbilled(
+                    client: client.id, service: row.service, project: row.project, day: removed.day,
+                    what: .time(
+                        logged: removed.cancelled == .zero ? removed.logged : removed.left, counted: removed.left),
+                    value: worth, locations: removed.locations))
             let note = DraftNote(
-                "\(removed.left) of '\(row.service ?? "work")' on \(removed.day)\(worth) were billed and are no longer in "
-                    + "the log: write a credit note for them", at: removed.locations)
+                "\(removed.left) of '\(row.service ?? "work")' on \(removed.day)\(worth.map { " (\($0))" } ?? "") were billed "
+                    + "and are no longer in the log: write a credit note for them", at: removed.locations)
             table.addToExisting(plan, on: removed.day) { $0.notes.append(note) }
+        }
+    }
+}
+
+extension ClientDrafts {
+    /// Tells of expenses and charges that were billed and that no line answers for any more.
+    private mutating func tellLostCosts() {
+        for lost in billed.left where !isClosed(lost.day) {
+            let value: Money? =
+                switch lost.what {
+                case .expense(let amount), .charge(let amount): amount
+                case .pieces, .time: nil
+                }
+            overbilled.append(
+                Overbilled(
+                    client: client.id, service: lost.service, project: nil, day: lost.day, what: lost.what,
+                    value: value,
+                    locations: [lost.document]))
         }
     }
 }

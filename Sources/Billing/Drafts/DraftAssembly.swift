@@ -64,7 +64,8 @@ struct DraftAssembly {
             guard let cap = gathered.plan(of: agreement).terms.cap else { continue }
             let over = caps.beyond(cap, agreement, family, lines, in: currency, gathered.settlement)
             for (period, amount) in over {
-                let what = "above the cap of \(cap.amount.amount)/\(cap.amount.unit.name)"
+                let limit = Money(price: cap.amount.amount, times: DecimalNumber(1), in: currency)
+                let what = "above the cap of \(limit) a \(cap.amount.unit.name)"
                 guard cap.then == .stop else {
                     notes.append(DraftNote("\(amount) of \(period) is \(what)", at: [family.location]))
                     continue
@@ -72,11 +73,12 @@ struct DraftAssembly {
                 let ofTime = lines.map { item in
                     item.line.kind == .time && item.line.agreement == family.id ? item.line.amount.minorUnits : 0
                 }
-                adjust(
+                let shares = adjust(
                     .cap, "A" + what.dropFirst(), -amount, by: ofTime,
                     Step(
                         "cap", (-amount).description, reason: "agreement '\(family.id)', \(period)",
                         at: [family.location]))
+                for index in lines.indices { lines[index].beyondCap -= shares[index] }
             }
         }
     }
@@ -86,7 +88,7 @@ struct DraftAssembly {
         let (amount, percent): (Money, DecimalNumber?) =
             switch discount {
             case .percent(let percent): (sum.percent(percent), percent)
-            case .amount(let agreed): (Money(price: agreed, times: DecimalNumber(1), in: currency), nil)
+            case .amount(let agreed): (reduction(of: agreed), nil)
             }
         guard !amount.isZero else { return }
         adjust(
@@ -94,6 +96,12 @@ struct DraftAssembly {
             Step(
                 "discount", (-amount).description, reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations
             ))
+    }
+
+    /// An agreed amount, as far as the lines go: a discount leaves nothing to pay, never something to pay back.
+    private func reduction(of agreed: DecimalNumber) -> Money {
+        let amount = Money(price: agreed, times: DecimalNumber(1), in: currency)
+        return Money(minorUnits: min(amount.minorUnits, max(sum.minorUnits, 0)), currency)
     }
 
     /// Each percentage is of the lines, not of one another.
@@ -108,14 +116,17 @@ struct DraftAssembly {
         }
     }
 
+    @discardableResult
     private mutating func adjust(
         _ kind: DraftAdjustment.Kind, _ text: String, _ amount: Money, percent: DecimalNumber? = nil,
         by weights: [Int64], _ step: Step
-    ) {
+    ) -> [Money] {
+        let shares = amount.allocated(by: weights)
         adjustments.append(
             DraftAdjustment(
-                kind: kind, text: text, percent: percent, amount: amount, shares: amount.allocated(by: weights),
-                steps: [step], sources: step.locations))
+                kind: kind, text: text, percent: percent, amount: amount, shares: shares, steps: [step],
+                sources: step.locations))
+        return shares
     }
 
     private mutating func tellConflicts() {

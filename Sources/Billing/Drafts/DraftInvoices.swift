@@ -15,6 +15,8 @@ public struct DraftInvoices: Sendable {
     public let outside: [OutsideAgreement]
     /// In the order of the agreements' files.
     public let retainers: [RetainerStatement]
+    /// By client, in order of the days.
+    public let overbilled: [Overbilled]
 
     public init(_ ledger: TimeLedger) {
         let settlement = Settlement(ledger)
@@ -22,6 +24,7 @@ public struct DraftInvoices: Sendable {
         var drafts: [DraftInvoice] = []
         var unbilled: [Unbilled] = []
         var retainers: [RetainerStatement] = []
+        var overbilled: [Overbilled] = []
         for client in ledger.workspace.clients {
             var gathered = ClientDrafts(client, items[client.id] ?? ClientItems(), settlement)
             gathered.gather()
@@ -29,10 +32,12 @@ public struct DraftInvoices: Sendable {
             drafts += results.map(\.draft)
             unbilled += Unbilled.all(of: gathered, results.flatMap(\.lines))
             retainers += gathered.retainers
+            overbilled += gathered.overbilled
         }
         self.drafts = drafts
         self.unbilled = unbilled
         self.retainers = retainers
+        self.overbilled = overbilled
         outside = OutsideAgreement.all(settlement)
     }
 
@@ -59,7 +64,8 @@ extension Unbilled {
         let today = gathered.workspace.today
         var sums: [Currency: UnbilledSum] = [:]
         for item in lines {
-            for (bucket, part) in item.amounts(by: { UnbilledSum.bucket(today.days(since: $0)) }) {
+            let amount = item.line.amount - item.beyondCap
+            for (bucket, part) in item.amounts(of: amount, by: { UnbilledSum.bucket(today.days(since: $0)) }) {
                 guard let bucket else { continue }
                 let oldest = item.days.map(\.day).min() ?? today
                 sums[part.currency, default: UnbilledSum(part.currency, oldest: oldest)].add(part, to: bucket, oldest)

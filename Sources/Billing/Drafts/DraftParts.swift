@@ -23,11 +23,18 @@ struct DraftParts {
     }
 
     /// Takes an item's agreement and day into the draft's period.
-    mutating func cover(_ plan: AgreementPlan, _ day: CalendarDate) {
+    mutating func cover(_ plan: AgreementPlan, _ day: CalendarDate, _ own: Period? = nil) {
         if let agreement = plan.agreement { agreements.insert(agreement) }
+        if let own { return cover(own) }
         let first = plan.start(of: day)
         start = min(start ?? first, first)
         end = max(end, plan.end(isComplete: isComplete), day)
+    }
+
+    /// Takes the period of something that is due before its agreement began, such as the first fee in advance.
+    mutating func cover(_ period: Period) {
+        start = min(start ?? period.start, period.start)
+        end = max(end, period.end ?? period.start)
     }
 
     var isEmpty: Bool { lines.isEmpty && time.isEmpty && percentages.isEmpty }
@@ -37,15 +44,17 @@ struct DraftParts {
 struct DatedLine {
     let line: DraftLine
     let days: [(day: CalendarDate, weight: Int64)]
+    /// Of the amount, what a cap takes off: it is never billed.
+    var beyondCap: Money
 
     init(_ line: DraftLine, on day: CalendarDate) {
-        self.line = line
-        days = [(day, 1)]
+        self.init(line, days: [(day, 1)])
     }
 
     init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)]) {
         self.line = line
         self.days = days
+        beyondCap = .zero(line.amount.currency)
     }
 }
 
@@ -65,19 +74,28 @@ struct DraftTable {
         add(plan, on: day, isComplete: isComplete, change)
     }
 
+    /// As `add`, for a fee: one that is due before the agreement began is of its own period.
+    mutating func addFee(
+        _ plan: AgreementPlan, on day: CalendarDate, for days: Period, _ change: (inout DraftParts) -> Void
+    ) {
+        guard let isComplete = plan.isComplete(day) else { return }
+        add(plan, on: day, isComplete: isComplete, covering: plan.began(by: day) ? nil : days, change)
+    }
+
     /// As `add`, for what is due on its day, whether or not the billing period is over.
     mutating func addComplete(_ plan: AgreementPlan, on day: CalendarDate, _ change: (inout DraftParts) -> Void) {
         add(plan, on: day, isComplete: true, change)
     }
 
     private mutating func add(
-        _ plan: AgreementPlan, on day: CalendarDate, isComplete: Bool, _ change: (inout DraftParts) -> Void
+        _ plan: AgreementPlan, on day: CalendarDate, isComplete: Bool, covering own: Period? = nil,
+        _ change: (inout DraftParts) -> Void
     ) {
         let key = Key(settings: plan.settings, isComplete: isComplete)
         let index = places[key] ?? drafts.count
         if index == drafts.count { drafts.append(DraftParts(plan, isComplete: isComplete)) }
         places[key] = index
-        drafts[index].cover(plan, day)
+        drafts[index].cover(plan, day, own)
         change(&drafts[index])
     }
 

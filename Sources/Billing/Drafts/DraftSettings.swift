@@ -81,6 +81,9 @@ struct AgreementPlan {
         return agreement == nil || day < whole.start ? start : max(start, whole.start)
     }
 
+    /// Whether the agreement was in force by a day.
+    func began(by day: CalendarDate) -> Bool { day >= whole.start }
+
     /// The same with amounts in another currency, which go on a draft of their own.
     func inCurrency(_ currency: Currency) -> AgreementPlan {
         var plan = self

@@ -10,7 +10,7 @@ extension ClientDrafts {
         let deposit = fixed.deposit.map(price.percent)
         if let deposit {
             let day = family.signed ?? family.period.start
-            add(.deposit, "deposit", "Deposit", deposit, on: day, family, plan, at: family.location)
+            add(.deposit, "deposit", "\(family.title): deposit", deposit, on: day, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
             addWhole(price, deposit, family, plan)
@@ -58,7 +58,9 @@ extension ClientDrafts {
     private mutating func takeOff(
         _ deposit: Money, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
-        add(.depositTaken, "deposit-taken", "Deposit", -deposit, on: day, family, plan, at: family.location)
+        add(
+            .depositTaken, "deposit-taken", "\(family.title): less the deposit", -deposit, on: day, family, plan,
+            at: family.location)
     }
 
     /// A part of the price is due on its day, not at the end of a period.

@@ -82,7 +82,7 @@ extension ClientDrafts {
             steps: [fee.rate.step] + proration, at: [fee.rate.location])
         let settled = IssuedDocument.Settled.charge(
             day: fee.days.start, service: fee.name, amount: price.amount, pieces: nil)
-        table.add(plan, on: fee.day) {
+        table.addFee(plan, on: fee.day, for: fee.days) {
             $0.lines.append(DatedLine(line, on: fee.days.end ?? fee.day))
             $0.settles.append(settled)
         }

@@ -29,7 +29,8 @@ extension ClientDrafts {
                     reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
                 add(
                     PeriodFee(
-                        kind: .retainerFee, name: family.id + "/fee", title: family.title, service: nil, rate: rate,
+                        kind: .retainerFee, name: family.id + "/fee", title: family.retainerTitle, service: nil,
+                        rate: rate,
                         whole: whole, days: days, inAdvance: inAdvance), plan)
             }
         }
@@ -43,7 +44,7 @@ extension ClientDrafts {
         guard detail.hasOpenTime else { return }
         let used = detail.period
         let line = line(
-            .note, plan, text: "\(family.title): \(used.used.clock) of \(used.available.clock) used",
+            .note, plan, text: "\(family.retainerTitle): \(used.used.clock) of \(used.available.clock) used",
             amount: .zero(plan.settings.currency), period: used.period, steps: [], at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }
@@ -56,7 +57,8 @@ extension ClientDrafts {
         let minutes = time.total
         let amount = Money(
             price: key.amount, times: DecimalNumber(Int64(minutes.count)), dividedBy: 60, in: key.currency)
-        let title = key.service.map { book.catalogue.title(of: $0) } ?? family.title
+        let title =
+            key.service.map { book.catalogue.title(of: $0) } ?? "\(family.retainerTitle): beyond the hours included"
         let (quantity, billed): (DraftLine.Quantity, Money) =
             plan.settings.quantity == .clock
             ? (.clock(minutes), amount)
@@ -81,9 +83,14 @@ extension ClientDrafts {
         _ amount: Money, _ period: Period, _ family: AgreementFamily, _ plan: AgreementPlan, on day: CalendarDate
     ) {
         let line = line(
-            .overage, plan, text: family.title, amount: amount, period: period,
+            .overage, plan, text: "\(family.retainerTitle): beyond what is included", amount: amount, period: period,
             steps: [Step("beyond what is included", amount.description, reason: "at the rates of the services")],
             at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }
+}
+
+extension AgreementFamily {
+    /// What a client reads: the agreement's title; a file's name alone says nothing to them.
+    fileprivate var retainerTitle: String { title == id ? "Retainer" : title }
 }

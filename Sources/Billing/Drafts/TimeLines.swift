@@ -50,7 +50,7 @@ struct TimeLines {
         var key = LineGroup.Key(
             agreement: context.agreement, service: context.service, amount: rate.rate.amount, currency: rate.currency)
         switch settings.lines {
-        case .service: break
+        case .service: key.project = context.agreement.flatMap { settlement.ledger.book.families[$0].project }
         case .project: key.project = context.project
         case .task: key.task = settlement.ledger.workspace.time[settlement.ledger.entries[item.entry].entry].task
         case .day: key.day = item.day

@@ -74,7 +74,7 @@ struct ClientAccount {
             left -= part
         }
         pool.removeAll { $0.left.isZero }
-        for target in targets(named: names).reversed() where !left.isZero {
+        for target in refundTargets(named: names) where !left.isZero {
             let part = min(invoices[target].paid, left)
             guard !part.isZero else { continue }
             reduce(target, by: -part, .refund, on: day, at: location)
@@ -83,9 +83,20 @@ struct ClientAccount {
     }
 
     private func targets(named names: [String]) -> [Int] {
+        let (named, others) = targets(names)
+        return named + others
+    }
+
+    /// Money goes back in the opposite order, the last due first; but the named invoices still come before the others.
+    private func refundTargets(named names: [String]) -> [Int] {
+        let (named, others) = targets(names)
+        return named.reversed() + others.reversed()
+    }
+
+    private func targets(_ names: [String]) -> (named: [Int], others: [Int]) {
         let named = names.compactMap { name in invoices.firstIndex { $0.document.number == name } }
         let others = invoices.indices.filter { !named.contains($0) }
-        return named + others.sorted { (invoices[$0].due, $0) < (invoices[$1].due, $1) }
+        return (named, others.sorted { (invoices[$0].due, $0) < (invoices[$1].due, $1) })
     }
 
     private mutating func apply(_ funds: inout Funds, to target: Int, on day: CalendarDate) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Values
 
@@ -7,7 +8,7 @@ import Values
 /// day of the fee's period, `website/deposit`, `website/design`. A document that has no such row, as one written by hand
 /// may not, is taken at its lines: one with the fee's amount and no hours holds it.
 struct BilledCharges {
-    private var expenses: [HeldExpenseKey: [Money]]
+    private var expenses: [HeldExpenseKey: [HeldExpense]]
     private var charges: [HeldChargeKey: [HeldCharge]]
     private var lines: [BilledLine]
 
@@ -74,18 +75,38 @@ struct BilledCharges {
 
     /// Whether an expense is held, by what was paid or by what was rebilled.
     mutating func takeExpense(_ expense: Expense, rebilled: Money) -> Bool {
-        let key = HeldExpenseKey(day: expense.day, tax: expense.tax)
         let amounts = [expense.amount, expense.bookedAs, rebilled]
-        return expenses[key]?.removeFirst { amounts.contains($0) } ?? false
+        return take(expense) { amounts.contains($0) } != nil
     }
 
     /// Of an expense that was changed since it was billed, what was paid before; nil where nothing is held.
     mutating func takeChangedExpense(_ expense: Expense, in currency: Currency) -> Money? {
-        let key = HeldExpenseKey(day: expense.day, tax: expense.tax)
-        guard let index = expenses[key]?.firstIndex(where: { $0.currency == currency }) else {
-            return nil
+        take(expense) { $0.currency == currency }
+    }
+
+    /// A row that names no tax holds an expense of any.
+    private mutating func take(_ expense: Expense, _ fits: (Money) -> Bool) -> Money? {
+        for tax in [expense.tax, nil] {
+            let key = HeldExpenseKey(day: expense.day, tax: tax)
+            if let index = expenses[key]?.firstIndex(where: { fits($0.amount) }) {
+                return expenses[key]?.remove(at: index).amount
+            }
         }
-        return expenses[key]?.remove(at: index)
+        return nil
+    }
+
+    /// What documents hold and no line of the workspace answers for, by day; fees and parts of a fixed price aside.
+    var left: [(day: CalendarDate, service: String?, what: Overbilled.What, document: Location)] {
+        let costs = expenses.flatMap { key, held in
+            held.map { (key.day, String?.none, Overbilled.What.expense($0.amount), $0.document) }
+        }
+        let ofCharges = charges.filter { $0.key.service?.contains("/") != true }.flatMap { key, held in
+            held.compactMap { charge in
+                let what = charge.amount.map(Overbilled.What.charge) ?? charge.pieces.map(Overbilled.What.pieces)
+                return what.map { (charge.day, key.service, $0, charge.document) }
+            }
+        }
+        return (costs + ofCharges).sorted { ($0.0, $0.3, $0.1 ?? "") < ($1.0, $1.3, $1.1 ?? "") }
     }
 }
 

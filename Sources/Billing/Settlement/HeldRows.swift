@@ -8,7 +8,7 @@ struct HeldRows {
     private(set) var time: [(row: RowID, minutes: HeldMinutes)] = []
     private(set) var subjects = RowSubjects()
     /// By client.
-    private(set) var expenses: [String: [HeldExpenseKey: [Money]]] = [:]
+    private(set) var expenses: [String: [HeldExpenseKey: [HeldExpense]]] = [:]
     private(set) var charges: [String: [HeldChargeKey: [HeldCharge]]] = [:]
     /// Invoices that were not voided, by client.
     let invoices: [String: [IssuedDocument]]
@@ -33,13 +33,14 @@ struct HeldRows {
         case .expense(let day, let tax, let amount):
             let key = HeldExpenseKey(day: day, tax: tax)
             if document.isCredit {
-                expenses[document.client]?[key]?.removeFirst { $0.magnitude == amount.magnitude }
+                expenses[document.client]?[key]?.removeFirst { $0.amount.magnitude == amount.magnitude }
             } else {
-                expenses[document.client, default: [:]][key, default: []].append(amount)
+                expenses[document.client, default: [:]][key, default: []].append(
+                    HeldExpense(amount: amount, document: document.location))
             }
         case .charge(let day, let service, let amount, let pieces):
             let key = HeldChargeKey(service: service.map(catalogue.currentName))
-            let held = HeldCharge(day: day, amount: amount, pieces: pieces)
+            let held = HeldCharge(day: day, amount: amount, pieces: pieces, document: document.location)
             if document.isCredit {
                 charges[document.client]?[key]?.removeFirst { $0.isSame(as: held) }
             } else {
@@ -70,6 +71,11 @@ struct HeldExpenseKey: Hashable {
     let tax: String?
 }
 
+struct HeldExpense {
+    let amount: Money
+    let document: Location
+}
+
 struct HeldChargeKey: Hashable {
     /// A service, or what belongs to an agreement, such as `retainer-2026/fee`.
     let service: String?
@@ -79,6 +85,7 @@ struct HeldCharge {
     let day: CalendarDate
     let amount: Money?
     let pieces: DecimalNumber?
+    let document: Location
 
     func isSame(as other: HeldCharge) -> Bool {
         day == other.day && amount?.magnitude == other.amount?.magnitude && pieces == other.pieces

@@ -22,7 +22,7 @@ struct NameCheck {
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "tax": taxCode(entry.value, in: file)
             case "invoice" where file.head.kind == .payments:
-                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: invoices) }
+                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: workspace.documentNumbers) }
             case "agreement" where file.head.kind == .time:
                 unknown(.unknownAgreement, "agreement", entry.value, among: agreements(of: file.head.client))
             case "person" where file.head.kind != nil:
@@ -74,10 +74,6 @@ struct NameCheck {
         if case .sequence(let list, _) = value { list.flatMap(check) } else { check(value) }
     }
 
-    private var invoices: Set<String> {
-        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
-    }
-
     private func agreements(of client: String?) -> Set<String> {
         Set(workspace.agreements.filter { $0.client == client }.map(\.id))
     }
@@ -100,7 +96,7 @@ struct NameCheck {
             return Diagnostic(
                 .unknownClient,
                 "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
-                at: Span(Location(file: file.document.file.id, line: 1, column: 1)),
+                at: SourceSpan(Location(file: file.document.file.id, line: 1, column: 1)),
                 fix: nearest(to: client, among: names.clients).map { "did you mean the folder of `\($0)`?" }
                     ?? "write it with `vaws new client \(client)`")
         }

@@ -35,8 +35,8 @@ struct TaskCheck {
             diagnostics.append(
                 Diagnostic(
                     .duplicateID, "two tasks\(task.client.map { " of '\($0)'" } ?? "") have the id '\(id)'",
-                    at: Span(task.location), fix: "give this one another id",
-                    notes: [.init("the first is here", at: Span(tasks[other].location))]))
+                    at: SourceSpan(task.location), fix: "give this one another id",
+                    notes: [.init("the first is here", at: SourceSpan(tasks[other].location))]))
         }
         return diagnostics
     }
@@ -72,8 +72,8 @@ struct TaskCheck {
             let names = members.map { "'\(tasks[$0].id ?? tasks[$0].title)'" }
             return Diagnostic(
                 .dependencyCycle, "these tasks wait for each other: \(names.joined(separator: ", "))",
-                at: Span(tasks[members[0]].location), fix: "take one `after:` away",
-                notes: members.dropFirst().map { .init("'\(tasks[$0].title)'", at: Span(tasks[$0].location)) })
+                at: SourceSpan(tasks[members[0]].location), fix: "take one `after:` away",
+                notes: members.dropFirst().map { .init("'\(tasks[$0].title)'", at: SourceSpan(tasks[$0].location)) })
         }
     }
 }

@@ -5,7 +5,7 @@ extension Diagnostic {
     ///
     /// `fix` is what is told where no known name is near.
     static func unknown(
-        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: some Sequence<String>,
+        _ id: DiagnosticID, _ what: String, _ name: String, at span: SourceSpan, among known: some Sequence<String>,
         orElse fix: String? = nil
     ) -> Diagnostic {
         let near = nearest(to: name, among: known)
@@ -15,7 +15,7 @@ extension Diagnostic {
 
     /// A name behind `@` that is neither of the business's people nor a contact of the client.
     static func unknownPerson(
-        _ name: String, at span: Span, client: String?, _ names: KnownNames, orElse fix: String
+        _ name: String, at span: SourceSpan, client: String?, _ names: KnownNames, orElse fix: String
     ) -> Diagnostic {
         let contacts = client.flatMap { names.contacts[$0] } ?? []
         let near = nearest(to: name, among: names.people.union(contacts))

@@ -1,5 +1,3 @@
-import Diagnostics
-
 // The tokens of an entry line: `#tag`, `@person`, todo.txt's `+project`, `key:value`.
 
 extension LineScanner {

@@ -20,7 +20,7 @@ struct Reporter {
     }
 
     /// The place of some bytes on the line that is being read.
-    func span(of range: Range<Int>) -> Span {
+    func span(of range: Range<Int>) -> SourceSpan {
         file.span(of: range, onLine: line)
     }
 

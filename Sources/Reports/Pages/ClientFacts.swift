@@ -50,7 +50,7 @@ enum ClientFacts {
         View([
             "title": .text(agreement.title), "period": .text(context.wording.period(agreement.period)),
             "edge": .text(edge(agreement, in: context)),
-            "terms": .list(AgreementWords.terms(agreement.terms, in: context)),
+            "terms": .list(AgreementWords.terms(agreement.terms, of: agreement.client, in: context)),
             "place": .text(context.place(agreement.location)), "source": .link(context.source(agreement.location)),
         ])
     }
@@ -66,32 +66,55 @@ enum ClientFacts {
 
 /// The terms of an agreement in a few words each.
 enum AgreementWords {
-    static func terms(_ terms: Terms, in context: PageContext) -> [View] {
-        let currency = terms.currency?.code ?? context.workspace.business.currency.code
+    static func terms(_ terms: Terms, of client: String, in context: PageContext) -> [View] {
+        let own = terms.currency ?? context.workspace.client(client)?.currency ?? context.workspace.business.currency
+        let currency = own.code
         let services = terms.services.map { service(service: $0, currency, in: context) }
         let rest = [
             terms.retainer.map { retainer($0, currency, in: context) },
-            terms.fixed.map { "fixed price \(currency) \(Wording.grouped($0.price.description))" },
+            terms.fixed.map { "Fixed price \(currency) \(Wording.grouped($0.price.description))" },
             terms.cap.map {
-                "at most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
+                "At most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
             },
-            terms.rounding.map { "time counted in \($0.step)m, \($0.mode.rawValue), by \($0.scope.rawValue)" },
-            terms.paymentTerms.map { "paid within \(Wording.dayCount($0))" },
-            terms.notice.map { "notice \(Wording.dayCount($0))" },
+            terms.rounding.map(rounding), terms.paymentTerms.map { "Paid within \(Wording.dayCount($0))" },
+            terms.notice.map { "Notice of \(Wording.dayCount($0))" },
         ]
         return (services + rest.compactMap { $0 }).map { View(["text": .text($0)]) }
     }
 
+    /// `Time is rounded up to 15m, day by day`.
+    private static func rounding(_ rounding: TimeRounding) -> String {
+        guard rounding.step > 1 else { return "Time is counted to the minute" }
+        let how =
+            switch rounding.mode {
+            case .up: "up to"
+            case .down: "down to"
+            case .nearest: "to the nearest"
+            }
+        let what =
+            switch rounding.scope {
+            case .entry: "entry by entry"
+            case .day: "day by day"
+            case .line: "on each line of the invoice"
+            case .invoice: "over the whole invoice"
+            }
+        return "Time is rounded \(how) \(Wording.duration(Minutes(rounding.step))), \(what)"
+    }
+
     private static func service(service term: ServiceTerm, _ currency: String, in context: PageContext) -> String {
-        let price =
-            term.rate.map { "\($0.currency?.code ?? currency) \($0.amount) per \($0.unit.name)" }
-            ?? "at the catalogue price"
+        let price = term.rate.map { words(of: $0, currency) } ?? "at the catalogue price"
         let from = term.from.map { " from \(context.wording.day($0))" } ?? ""
         return "\(context.name(ofService: term.service)): \(price)\(from)"
     }
 
+    /// `EUR 55 per hour`, `EUR 120 each`.
+    private static func words(of rate: Rate, _ currency: String) -> String {
+        let amount = "\(rate.currency?.code ?? currency) \(Wording.grouped(rate.amount.description))"
+        return rate.unit.name == "each" ? amount + " each" : "\(amount) per \(rate.unit.name)"
+    }
+
     private static func retainer(_ retainer: Retainer, _ currency: String, in context: PageContext) -> String {
-        let fee = "retainer \(currency) \(Wording.grouped(retainer.fee.amount.description)) a \(retainer.fee.unit.name)"
+        let fee = "Retainer \(currency) \(Wording.grouped(retainer.fee.amount.description)) a \(retainer.fee.unit.name)"
         switch retainer.includes {
         case .hours(let minutes): return fee + " for \(Wording.duration(minutes))"
         case .money(let amount): return fee + " for work worth \(currency) \(Wording.grouped(amount.description))"

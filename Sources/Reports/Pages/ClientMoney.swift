@@ -23,13 +23,16 @@ enum ClientMoney {
         let open = records.unbilled.map {
             "\(Wording.money($0.amount)) unbilled for \(Wording.duration($0.minutes)), the oldest from \(context.wording.day($0.oldest))."
         }
+        let tooMuch = records.overbilled.map {
+            "Billed, and no longer in the log: \(OverbilledWords.sentence($0, in: context)); write a credit note."
+        }
         guard !records.outside.isEmpty else {
-            return open.isEmpty ? ["All that was worked is billed."] : open
+            return open.isEmpty && tooMuch.isEmpty ? ["All that was worked is billed."] : open + tooMuch
         }
         let minutes = records.outside.map(\.minutes).total()
         let value = Glance.sums(records.outside.compactMap(\.value))
         let worth = value.isEmpty ? "" : ", worth \(Glance.words(value)) at the catalogue price"
-        return open + ["\(Wording.duration(minutes)) outside every agreement\(worth); it is on no draft."]
+        return open + tooMuch + ["\(Wording.duration(minutes)) outside every agreement\(worth); it is on no draft."]
     }
 
     private static func draft(_ draft: NamedDraft, in context: PageContext) -> View {

@@ -15,6 +15,7 @@ struct ClientRecords: Sendable {
     var drafts: [NamedDraft] = []
     var unbilled: [Unbilled] = []
     var outside: [OutsideAgreement] = []
+    var overbilled: [Overbilled] = []
     var feedback: [Feedback] = []
     var messages: [Message] = []
     var meetings: [Meeting] = []
@@ -43,6 +44,7 @@ struct ClientRecords: Sendable {
         table.take(drafts, of: \.invoice.client) { $0.drafts.append($1) }
         table.take(results.unbilled, of: \.client) { $0.unbilled.append($1) }
         table.take(results.outside, of: \.client) { $0.outside.append($1) }
+        table.take(results.overbilled, of: \.client) { $0.overbilled.append($1) }
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }

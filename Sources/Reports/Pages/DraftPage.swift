@@ -18,16 +18,14 @@ enum DraftPage {
             "currency": .text(draft.currency.code), "lines": .list(draft.lines.map { line($0, in: context) }),
             "hasTax": .flag(draft.lines.contains { $0.tax != nil }),
             "totals": .list(totals(draft, DocumentPage.taxName(business))), "dueName": "Amount due",
-            "due": .text(Wording.money(draft.totals.payable)), "payable": .flag(!draft.payTo.isEmpty),
+            "due": .text(Wording.money(draft.totals.payable)),
+            "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft).isEmpty),
             "pay": DocumentPage.pairs(draft.payTo.map { Detail(name: Party.label($0.name), value: $0.value) }),
             "payBy": .text(payBy(draft, in: context)), "instalments": DocumentPage.texts(instalments(draft)),
             "particulars": DocumentPage.texts(particulars(draft)),
             "notes": DocumentPage.texts(draft.notes.map { note($0, in: context) }),
             "hasNotes": .flag(!draft.notes.isEmpty),
-            "state": .text(
-                draft.isComplete
-                    ? "The period has ended: ready to issue."
-                    : "The period is still running: this is what it holds so far."),
+            "state": .text(state(draft)),
             "client": .text(context.name(ofClient: draft.client)), "clientLink": .link(context.client(draft.client)),
             "timesheet": .list(timesheet), "hasTimesheet": .flag(!timesheet.isEmpty),
             "hasProjects": .flag(DocumentPage.hasProjects(draft.settles)),
@@ -37,6 +35,12 @@ enum DraftPage {
         ]
         return own.merging(DocumentPage.sender(Party(business))) { first, _ in first }
             .merging(DocumentPage.recipient(recipient)) { first, _ in first }
+    }
+
+    private static func state(_ draft: DraftInvoice) -> String {
+        guard draft.isComplete else { return "The period is still running: this is what it holds so far." }
+        let isAhead = draft.period.end.map { $0 > draft.issued } ?? false
+        return isAhead ? "Due in advance: ready to issue." : "The period has ended: ready to issue."
     }
 
     private static func facts(_ draft: DraftInvoice, in context: PageContext) -> [Detail] {

@@ -34,12 +34,29 @@ enum Glance {
     static func answer(_ results: ReportResults) -> String {
         let unbilled = sums(results.unbilled.map(\.amount))
         let overdue = results.standings.filter(\.isOverdue)
+        if !results.overbilled.isEmpty { return overbilled(results) }
         guard !unbilled.isEmpty || !overdue.isEmpty else {
             return nothingOpen(results)
         }
-        let open = unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
-        guard !overdue.isEmpty else { return open + ", nothing overdue." }
-        return "\(open), \(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))."
+        return "\(open(unbilled)), \(late(overdue))."
+    }
+
+    private static func open(_ unbilled: [Money]) -> String {
+        unbilled.isEmpty ? "Nothing unbilled" : "\(words(unbilled)) unbilled"
+    }
+
+    private static func late(_ overdue: [InvoiceStanding]) -> String {
+        overdue.isEmpty ? "nothing overdue" : "\(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))"
+    }
+
+    /// "EUR 90 billed too much; nothing unbilled, nothing overdue."
+    private static func overbilled(_ results: ReportResults) -> String {
+        let values = sums(results.overbilled.compactMap(\.value))
+        let many = Wording.count(results.overbilled.count, "row")
+        let unbilled = sums(results.unbilled.map(\.amount))
+        let open = unbilled.isEmpty ? "nothing unbilled" : "\(words(unbilled)) unbilled"
+        return "\(values.isEmpty ? many : words(values)) billed too much; \(open), "
+            + "\(late(results.standings.filter(\.isOverdue)))."
     }
 
     /// No money is open: all is billed, or what was worked cannot be, or nothing was worked.
@@ -89,6 +106,7 @@ enum Glance {
         if minutes > .zero { return "\(Wording.duration(minutes)) of work" }
         let outside = results.outside.map(\.minutes).total()
         if outside > .zero { return "\(Wording.duration(outside)) under no agreement" }
+        if !results.unbilled.isEmpty { return "fees and costs" }
         return isNew(results) ? "no work yet" : "everything is billed"
     }
 

@@ -32,6 +32,7 @@ enum MoneyPage {
             "place": .text, "source": .link,
         ]),
         "hasOutside": .flag,
+        "overbilled": .list(["text": .text, "row": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
@@ -56,6 +57,8 @@ enum MoneyPage {
             "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
             "outside": .list(results.outside.prefix(rowsShown).map { outside($0, in: context) }),
             "hasOutside": .flag(!results.outside.isEmpty),
+            "overbilled": .list(results.overbilled.map { OverbilledWords.view($0, in: context) }),
+            "hasOverbilled": .flag(!results.overbilled.isEmpty),
             "receipts": .list(receipts.prefix(rowsShown).map { receipt($0, in: context) }),
             "hasReceipts": .flag(!receipts.isEmpty), "moreReceipts": .text(more(receipts.count)),
             "moreOutside": .text(more(results.outside.count)),
@@ -155,53 +158,5 @@ enum MoneyPage {
             "amount": .text(Wording.money(expense.amount)), "client": .text(context.name(ofClient: expense.client)),
             "place": .text(context.place(expense.location)), "source": .link(context.source(expense.location)),
         ])
-    }
-}
-
-/// An issued invoice and where it stands, as a row.
-enum InvoiceRow {
-    static let names: ViewShape.Names = [
-        "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text,
-        "total": .text,
-        "paid": .text, "balance": .text, "status": .text, "isOverdue": .flag,
-    ]
-
-    static func view(_ standing: InvoiceStanding, in context: PageContext) -> View {
-        View([
-            "number": .text(standing.number), "link": .link(context.invoice(standing.number, at: standing.location)),
-            "client": .text(context.name(ofClient: standing.client)),
-            "clientLink": .link(context.client(standing.client, fragment: "money")),
-            "issued": .text(context.wording.day(standing.issued)), "due": .text(context.wording.day(standing.due)),
-            "total": .text(Wording.money(standing.total)),
-            "paid": .text(standing.paid.isZero ? "" : Wording.money(standing.paid)),
-            "balance": .text(Wording.money(standing.balance)), "status": .text(word(standing)),
-            "isOverdue": .flag(standing.isOverdue),
-        ])
-    }
-
-    /// `overdue 12 days`, `open`, `partly paid`, beside a due date.
-    private static func word(_ standing: InvoiceStanding) -> String {
-        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
-        switch standing.status {
-        case .open: return "open"
-        case .partial: return "partly paid"
-        case .paid: return "paid"
-        case .credited: return "credited"
-        case .writtenOff: return "written off"
-        case .void: return "void"
-        }
-    }
-
-    /// `overdue 12 days`, `due on Fri 27 November`, `paid`.
-    static func status(_ standing: InvoiceStanding, in context: PageContext) -> String {
-        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
-        switch standing.status {
-        case .open: return "due \(context.wording.near(standing.due))"
-        case .partial: return "partly paid, due \(context.wording.near(standing.due))"
-        case .paid: return "paid"
-        case .credited: return "credited"
-        case .writtenOff: return "written off"
-        case .void: return "void"
-        }
     }
 }

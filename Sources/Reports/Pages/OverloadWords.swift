@@ -14,8 +14,10 @@ enum OverloadWords {
         }
         let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
         let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
-        return
-            "\(span) \(Wording.duration(overload.promised)) are promised, \(Wording.duration(overload.available)) are there: "
+        let there =
+            overload.available > .zero
+            ? ", \(Wording.duration(overload.available)) are there" : ", and there is no working time"
+        return "\(span) \(Wording.duration(overload.promised)) are promised\(there): "
             + "\(Wording.duration(overload.deficit)) too much."
     }
 

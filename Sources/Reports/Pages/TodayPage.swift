@@ -125,7 +125,7 @@ enum TodayPage {
 
     private static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [Hint] {
         var remarks: [Hint] = []
-        if !findings.isClean { remarks.append(findings.words) }
+        if !findings.isClean { remarks.append(findings.sentence) }
         if agenda.withoutEstimate > 0 {
             let tasks = Wording.count(agenda.withoutEstimate, "open task has", "open tasks have")
             remarks.append("\(tasks) no estimate; write `estimate:1h` on the line.")

@@ -1,0 +1,27 @@
+public import Diagnostics
+public import Values
+
+/// What documents hold, what the workspace has not any more, and what nothing else makes up for.
+///
+/// Example: 1h30m of writing on 3 November were billed, and their line was deleted. A credit note is due.
+public struct Overbilled: Hashable, Sendable {
+    public enum What: Hashable, Sendable {
+        /// Minutes that a credit note has to give back, as they were logged and as they were counted.
+        case time(logged: Minutes, counted: Minutes)
+        case expense(Money)
+        case charge(Money)
+        /// A number of pieces of the service.
+        case pieces(DecimalNumber)
+    }
+
+    public let client: String
+    /// By the name that it has now.
+    public let service: String?
+    public let project: String?
+    public let day: CalendarDate
+    public let what: What
+    /// Without tax, hours at the rate in force on the day; nil where no figure is known.
+    public let value: Money?
+    /// The document that holds it.
+    public let locations: [Location]
+}
