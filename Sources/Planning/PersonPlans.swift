@@ -28,7 +28,7 @@ extension Overload {
         }
         guard let worst = asking.min(by: { rank($0) < rank($1) }) else { return nil }
         let span = TightestSpan(of: worst, among: jobs)
-        let days = capacity.axis.days(of: span)
+        let days = capacity.axis.days(of: span, isPastDue: span.jobs.contains { jobs[$0].deadline <= span.start })
         from = capacity.today.adding(days: days.lowerBound)
         through = capacity.today.adding(days: days.upperBound)
         promised = capacity.axis.minutes(span.demand)
@@ -39,12 +39,15 @@ extension Overload {
 
 extension WorkAxis {
     /// The days of a span, counted from today: the working ones at its ends, or those without work between which it lies.
-    fileprivate func days(of span: TightestSpan) -> ClosedRange<Int> {
+    ///
+    /// `isPastDue` says that something in it is due before the first working one.
+    fileprivate func days(of span: TightestSpan, isPastDue: Bool) -> ClosedRange<Int> {
+        let idle = span.start > 0 ? (day(reaching: span.start) ?? 0) + 1 : 0
         if span.end > span.start {
-            let first = day(after: span.start) ?? 0
+            let first = isPastDue ? idle : day(after: span.start) ?? 0
             return first...max(day(reaching: span.end) ?? first, first)
         }
-        let first = span.start > 0 ? (day(reaching: span.start) ?? 0) + 1 : 0
+        let first = idle
         return first...max((day(after: span.end) ?? ends.count) - 1, first)
     }
 }

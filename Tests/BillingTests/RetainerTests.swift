@@ -120,6 +120,27 @@ import Values
         #expect(try fixture.draft().lines.map(\.period) == [period("2026-03-01..2026-03-31")])
     }
 
+    @Test("overage that was billed and is within the retainer again is told, with the row of its hours")
+    func withinAgain() throws {
+        var fixture = try retainer("600/month", hours: "20h", overage: "36/hour", today: "2026-01-31")
+        try fixture.log("2026-01-12", "23h30m", "admin")
+        fixture.issue(try fixture.draft(), number: "1")
+        #expect(fixture.drafts.overbilled.isEmpty)
+        fixture.workspace.time[0].minutes = Minutes(21 * 60 + 30)
+        #expect(
+            fixture.drafts.overbilled.map(\.what) == [
+                .beyond(Minutes(120), agreement: "retainer"), .time(logged: Minutes(120), counted: Minutes(120)),
+            ])
+        try fixture.issue(
+            "CN1",
+            [
+                .time(
+                    service: "admin", project: nil, day: day("2026-01-12"), logged: Minutes(120), counted: Minutes(120))
+            ],
+            kind: .creditNote(credits: "1", reason: "correction"))
+        #expect(fixture.drafts.overbilled.isEmpty)
+    }
+
     @Test("the first fee in advance is of its own month, not of the one before the agreement") func firstInAdvance()
         throws
     {

@@ -39,6 +39,8 @@ struct ClientDrafts {
     var billed: BilledCharges
     var table = DraftTable()
     private(set) var overbilled: [Overbilled] = []
+    /// Agreements of which work beyond a retainer or a package was billed and is within it again.
+    private var withinAgain: Set<Int> = []
 
     var ledger: TimeLedger { settlement.ledger }
     var book: AgreementBook { ledger.book }
@@ -147,6 +149,21 @@ extension ClientDrafts {
             tax: choice.code, logged: .zero, steps: steps + [choice.step], sources: sources)
     }
 
+    /// Tells what was billed beyond a retainer or a package and is within it again.
+    mutating func tellWithinAgain(
+        _ overage: Overage?, _ family: AgreementFamily, _ plan: AgreementPlan, on day: CalendarDate
+    ) {
+        for (key, minutes) in overage?.billedTooMuch ?? [] {
+            let rate = Money(
+                price: key.amount, times: DecimalNumber(Int64(minutes.count)), dividedBy: 60, in: key.currency)
+            if let agreement = plan.agreement { withinAgain.insert(agreement) }
+            overbilled.append(
+                Overbilled(
+                    client: client.id, service: key.service, project: key.project, day: day,
+                    what: .beyond(minutes, agreement: family.title), value: rate, locations: [family.location]))
+        }
+    }
+
     /// Tells what was billed, has left the log, and was not made up for.
     private mutating func tellRemoved() {
         for removed in items.removed {
@@ -162,8 +179,10 @@ extension ClientDrafts {
                     logged: -(minutes == removed.counted ? removed.logged : minutes), counted: -minutes)
                 table.addToExisting(plan, on: removed.day) { $0.settles.append(settled) }
             }
-            guard removed.left > .zero, !isFree else { continue }
-            let worth = context.rate.map { $0.price(of: removed.left) }
+            // But its row belongs on the credit note for what was beyond.
+            let isWithinAgain = context.agreement.map(withinAgain.contains) ?? false
+            guard removed.left > .zero, !isFree || isWithinAgain else { continue }
+            let worth = isFree ? nil : context.rate.map { $0.price(of: removed.left) }
             overbilled.append(
                 Overbilled(
                     client: client.id, service: row.service, project: row.project, day: removed.day,
@@ -185,7 +204,7 @@ extension ClientDrafts {
             let value: Money? =
                 switch lost.what {
                 case .expense(let amount), .charge(let amount): amount
-                case .pieces, .time: nil
+                case .pieces, .time, .beyond: nil
                 }
             overbilled.append(
                 Overbilled(

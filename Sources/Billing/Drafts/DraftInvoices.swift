@@ -64,7 +64,7 @@ extension Unbilled {
         let today = gathered.workspace.today
         var sums: [Currency: UnbilledSum] = [:]
         for item in lines {
-            let amount = item.line.amount - item.beyondCap
+            let amount = gathered.tax.net(of: item.line.amount - item.beyondCap, code: item.line.tax)
             for (bucket, part) in item.amounts(of: amount, by: { UnbilledSum.bucket(today.days(since: $0)) }) {
                 guard let bucket else { continue }
                 let oldest = item.days.map(\.day).min() ?? today

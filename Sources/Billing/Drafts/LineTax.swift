@@ -25,6 +25,13 @@ struct LineTax {
     func codes(_ code: String?) -> [TaxCode] { code.flatMap(business.taxCode).map { [$0] } ?? [] }
 }
 
+extension LineTax {
+    /// An amount without the tax that prices of its code hold.
+    func net(of amount: Money, code: String?) -> Money {
+        codes(code).filter(\.isIncluded).compactMap(\.chargedRate).reduce(amount) { $0 - $0.taxWithin(rate: $1) }
+    }
+}
+
 struct TaxChoice {
     let code: String?
     let reason: String

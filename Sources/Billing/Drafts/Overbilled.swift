@@ -8,6 +8,8 @@ public struct Overbilled: Hashable, Sendable {
     public enum What: Hashable, Sendable {
         /// Minutes that a credit note has to give back, as they were logged and as they were counted.
         case time(logged: Minutes, counted: Minutes)
+        /// Minutes beyond a retainer or a package that are within it again; the agreement's title.
+        case beyond(Minutes, agreement: String)
         case expense(Money)
         case charge(Money)
         /// A number of pieces of the service.

@@ -22,6 +22,7 @@ extension ClientDrafts {
             }
         }
         for (key, time) in overage.open { add(time, key, family, plan) }
+        tellWithinAgain(overage, family, plan, on: workspace.today)
         guard overage.tooMuch > .zero else { return }
         let note = DraftNote(
             "\(overage.tooMuch) beyond the hours bought under '\(family.id)' were billed and are not beyond them any more: "

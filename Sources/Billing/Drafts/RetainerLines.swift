@@ -38,6 +38,7 @@ extension ClientDrafts {
 
     private mutating func add(_ detail: RetainerStatement.Detail, _ family: AgreementFamily, _ plan: AgreementPlan) {
         guard let day = detail.period.period.end else { return }
+        tellWithinAgain(detail.overage, family, plan, on: day)
         for note in detail.notes { table.add(plan, on: day) { $0.notes.append(note) } }
         for (key, time) in detail.overage?.open ?? [] { add(time, key, detail.period.period, family, plan, on: day) }
         if let amount = detail.moneyBeyond { add(amount, detail.period.period, family, plan, on: day) }

@@ -59,8 +59,8 @@ struct OverageKey: Hashable {
 struct Overage {
     /// By key, in order of the days.
     private(set) var open: [(key: OverageKey, time: [DrawnTime])] = []
-    /// Minutes that were billed and are not beyond it any more.
-    private(set) var tooMuch = Minutes.zero
+    /// What was billed and is not beyond it any more, by key.
+    private(set) var billedTooMuch: [(key: OverageKey, minutes: Minutes)] = []
     /// Days of work that has no rate.
     private(set) var withoutRate: [CalendarDate] = []
 
@@ -84,6 +84,13 @@ struct Overage {
             places[key] = place
             open[place].time.append(DrawnTime(day: time.day, context: time.context, minutes: time.minutes - billed))
         }
-        tooMuch = left.values.total()
+        billedTooMuch = left.filter { $0.value > .zero }.map { (key: $0.key, minutes: $0.value) }
+            .sorted {
+                ($0.key.service ?? "", $0.key.project ?? "", $0.minutes) < (
+                    $1.key.service ?? "", $1.key.project ?? "", $1.minutes
+                )
+            }
     }
+
+    var tooMuch: Minutes { billedTooMuch.map(\.minutes).total() }
 }

@@ -49,7 +49,7 @@ extension DocumentFigures {
 
     private func baseMistake(in tax: Tax) -> Diagnostic? {
         let sum = amounts(taxed: tax.row.tax).reduce(.zero(currency), +)
-        guard sum != tax.row.base else { return nil }
+        guard sum != tax.row.base, !isWithin(tax) else { return nil }
         return finding(
             "the lines with tax '\(tax.row.tax)' add up to \(sum.amount), not \(tax.row.base.amount)", at: tax.baseSpan)
     }
@@ -72,9 +72,17 @@ extension DocumentFigures {
     private var totalMistake: Diagnostic? {
         guard let total, let totalSpan, !lines.isEmpty || !taxes.isEmpty else { return nil }
         let sum =
-            lines.reduce(.zero(currency)) { $0 + $1.line.amount } + taxes.reduce(.zero(currency)) { $0 + $1.row.amount }
+            lines.reduce(.zero(currency)) { $0 + $1.line.amount }
+            + taxes.filter { !isWithin($0) }.reduce(.zero(currency)) { $0 + $1.row.amount }
         guard sum + cashRounding != total else { return nil }
         return finding("lines and taxes add up to \((sum + cashRounding).amount), not \(total.amount)", at: totalSpan)
+    }
+
+    /// Whether the prices of its lines hold the tax: base and tax together are what the lines add up to.
+    private func isWithin(_ tax: Tax) -> Bool {
+        guard let rate = tax.row.rate else { return false }
+        let gross = amounts(taxed: tax.row.tax).reduce(.zero(currency), +)
+        return !tax.row.amount.isZero && gross == tax.row.base + tax.row.amount && net(of: gross, rate) == tax.row.base
     }
 
     private func amounts(taxed code: String) -> [Money] {

@@ -23,18 +23,24 @@ enum OverbilledWords {
         let service = work.service.map { context.name(ofService: $0) }
         return switch work.what {
         case .time(_, let counted): "\(Wording.duration(counted)) of \(service ?? "work")"
+        case .beyond(let minutes, let agreement):
+            "\(Wording.duration(minutes)) beyond \(agreement), which are within it again,"
         case .expense: "An expense"
         case .charge: "A charge" + (service.map { ", \($0)," } ?? "")
         case .pieces(let number): "\(number) of \(service ?? "a service")"
         }
     }
 
+    /// Empty where the rows of the hours themselves say it.
+    ///
     /// The row that a credit note settles: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`.
     private static func row(_ work: Overbilled) -> String {
+        if case .beyond = work.what { return "" }
         let names = [work.service.map { "service: \($0)" }, work.project.map { "project: \($0)" }]
-        let figures =
+        let figures: [String] =
             switch work.what {
             case .time(let logged, let counted): ["logged: \(logged)", "counted: \(counted)"]
+            case .beyond: []
             case .expense(let amount): ["of: expense", "amount: \(amount.amount)"]
             case .charge(let amount): ["of: charge", "amount: \(amount.amount)"]
             case .pieces(let number): ["of: charge", "pieces: \(number)"]

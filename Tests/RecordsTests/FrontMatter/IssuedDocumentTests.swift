@@ -136,6 +136,13 @@ import Values
             Figures(
                 "lines: [{text: a, amount: 82.64, tax: S}]\n"
                     + "taxes: [{tax: S, category: S, rate: 21%, base: 82.64, amount: 17.36}]\ntotal: 100.00"),
+            Figures(
+                "lines: [{text: a, amount: 60, tax: S}, {text: b, amount: 40, tax: S}]\n"
+                    + "taxes: [{tax: S, category: S, rate: 21%, base: 82.64, amount: 17.36}]\ntotal: 100.00"),
+            Figures(
+                "lines: [{text: a, amount: 100, tax: S}]\n"
+                    + "taxes: [{tax: S, category: S, rate: 21%, base: 82.64, amount: 17.36}]\ntotal: «117.36»",
+                "lines and taxes add up to 100.00, not 117.36"),
             Figures("lines: [{text: a, amount: 1051.75}]\nrounding: 0.25\ntotal: 1052.00"),
         ])
     func arithmetic(figures: Figures) {
