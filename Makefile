@@ -11,7 +11,7 @@ SOURCES = Package.swift Sources Tests templates
 all: build
 
 demo: build
-	@tools/demo "$(CURDIR)/$(RELEASE)"
+	@.ci/demo "$(CURDIR)/$(RELEASE)"
 
 # Warnings are errors in our own code only; Package.swift reads VAWS_STRICT.
 test: lint
@@ -43,4 +43,4 @@ format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
 set-up:
-	@tools/set-up
+	@.ci/set-up

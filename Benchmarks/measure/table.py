@@ -44,7 +44,7 @@ def growth(measured):
 
 
 def expectations(measured):
-    """What issue 2 expects at 100,000 entries, and whether it is so."""
+    """What is expected at 100,000 entries, and whether it is so."""
     lines = []
     for manifest, figures in measured:
         if manifest["entries"] == 100_000 and COLD in figures:

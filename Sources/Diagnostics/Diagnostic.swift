@@ -1,5 +1,6 @@
 /// One finding about a file: what is wrong, where, and what to write instead.
 public struct Diagnostic: Hashable, Sendable {
+    /// How grave a finding is; each id has one.
     public enum Severity: String, Sendable, Comparable {
         /// Something could not be read, or a figure would be wrong or double.
         case error
@@ -14,9 +15,9 @@ public struct Diagnostic: Hashable, Sendable {
     /// A second place that has to do with the finding, such as the first of two equal ids.
     public struct Note: Hashable, Sendable {
         public let message: String
-        public let span: Span?
+        public let span: SourceSpan?
 
-        public init(_ message: String, at span: Span? = nil) {
+        public init(_ message: String, at span: SourceSpan? = nil) {
             self.message = message
             self.span = span
         }
@@ -25,14 +26,14 @@ public struct Diagnostic: Hashable, Sendable {
     public let id: DiagnosticID
     public let message: String
     /// Where it is; nil for a finding about the workspace as a whole.
-    public let span: Span?
+    public let span: SourceSpan?
     public let notes: [Note]
     /// What to write instead, as a short instruction, such as "write `due:2026-02-28`".
     public let fix: String?
 
     public var severity: Severity { id.severity }
 
-    public init(_ id: DiagnosticID, _ message: String, at span: Span?, fix: String? = nil, notes: [Note] = []) {
+    public init(_ id: DiagnosticID, _ message: String, at span: SourceSpan?, fix: String? = nil, notes: [Note] = []) {
         self.id = id
         self.message = message
         self.span = span

@@ -3,6 +3,7 @@
 public struct GCCRenderer: Sendable {
     public init() {}
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> String {
         var text = ""
         for diagnostic in diagnostics {
@@ -16,7 +17,7 @@ public struct GCCRenderer: Sendable {
         return text
     }
 
-    private func place(_ span: Span?, _ file: (FileID) -> SourceFile?) -> String {
+    private func place(_ span: SourceSpan?, _ file: (FileID) -> SourceFile?) -> String {
         guard let span, let path = file(span.start.file)?.path else { return "" }
         return "\(path.shown):\(span.start.line):\(span.start.column): "
     }

@@ -4,6 +4,7 @@
 public struct JSONRenderer: Sendable {
     public init() {}
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> JSONValue {
         .array(
             diagnostics.map { diagnostic in
@@ -23,7 +24,7 @@ public struct JSONRenderer: Sendable {
         .object([.init("message", .string(note.message))] + place(note.span, file))
     }
 
-    private func place(_ span: Span?, _ file: (FileID) -> SourceFile?) -> [JSONValue.Member] {
+    private func place(_ span: SourceSpan?, _ file: (FileID) -> SourceFile?) -> [JSONValue.Member] {
         [
             .init("file", .string(span.flatMap { file($0.start.file)?.path })),
             .init("line", .integer(span.map { Int($0.start.line) })),

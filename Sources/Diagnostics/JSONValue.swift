@@ -9,6 +9,7 @@ public enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([Member])
 
+    /// A key of an object with its value; members keep their order.
     public struct Member: Hashable, Sendable {
         public let name: String
         public let value: JSONValue
@@ -24,9 +25,6 @@ public enum JSONValue: Hashable, Sendable {
 
     /// Null where there is no number.
     public static func integer(_ number: Int?) -> JSONValue { number.map { .integer($0) as JSONValue } ?? .null }
-
-    /// An array of texts.
-    public static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

@@ -16,7 +16,7 @@ public struct Location: Hashable, Comparable, Sendable {
 }
 
 /// A place and the number of Unicode scalars from there that are meant (at least 1), all on one line.
-public struct Span: Hashable, Sendable {
+public struct SourceSpan: Hashable, Sendable {
     public let start: Location
     public let length: Int32
 

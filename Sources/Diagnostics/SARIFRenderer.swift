@@ -9,6 +9,7 @@ public struct SARIFRenderer: Sendable {
         self.version = version
     }
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> JSONValue {
         let rules = Set(diagnostics.map(\.id)).sorted { $0.rawValue < $1.rawValue }
         let indexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
@@ -55,7 +56,7 @@ public struct SARIFRenderer: Sendable {
         return .object(members)
     }
 
-    private func place(_ span: Span?, _ lines: inout OpenFile, _ file: (FileID) -> SourceFile?) -> JSONValue? {
+    private func place(_ span: SourceSpan?, _ lines: inout OpenFile, _ file: (FileID) -> SourceFile?) -> JSONValue? {
         guard let span else { return nil }
         lines.open(span, file)
         guard let path = lines.path, let table = lines.table else { return nil }

@@ -38,7 +38,7 @@ func editDistance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> 
 }
 
 /// Whether one letter inserted, left out, changed or swapped with its neighbour leads from one text to the other; not for equal ones.
-public func isOneEditApart(_ left: Swift.Span<UInt8>, _ right: Swift.Span<UInt8>) -> Bool {
+public func isOneEditApart(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     guard left.count <= right.count else { return isOneEditApart(right, left) }
     guard right.count - left.count <= 1 else { return false }
     var (start, ends) = (0, left.count)

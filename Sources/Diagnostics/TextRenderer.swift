@@ -16,6 +16,7 @@ public struct TextRenderer: Sendable {
         self.width = width
     }
 
+    /// All findings in the order given; `file` finds a file by its number.
     public func rendered(_ diagnostics: [Diagnostic], file: (FileID) -> SourceFile?) -> String {
         var text = ""
         var lines = OpenFile()
@@ -51,12 +52,12 @@ public struct TextRenderer: Sendable {
         writeExcerpt(note.span, lines, to: &text)
     }
 
-    private func place(_ span: Span?, _ lines: OpenFile) -> String {
+    private func place(_ span: SourceSpan?, _ lines: OpenFile) -> String {
         guard let span, let path = lines.path else { return "" }
         return painted("\(path.shown):\(span.start.line):\(span.start.column):", .bold) + " "
     }
 
-    private func writeExcerpt(_ span: Span?, _ lines: OpenFile, to text: inout String) {
+    private func writeExcerpt(_ span: SourceSpan?, _ lines: OpenFile, to text: inout String) {
         guard let span, let line = lines.table?.line(Int(span.start.line)), !line.isEmpty else { return }
         let excerpt = Excerpt(line: line, column: Int(span.start.column), length: Int(span.length), width: width)
         let number = String(span.start.line)
@@ -85,7 +86,7 @@ struct OpenFile {
     private(set) var table: LineTable?
     private var id: FileID?
 
-    mutating func open(_ span: Span?, _ file: (FileID) -> SourceFile?) {
+    mutating func open(_ span: SourceSpan?, _ file: (FileID) -> SourceFile?) {
         guard let span, span.start.file != id else { return }
         let source = file(span.start.file)
         id = span.start.file

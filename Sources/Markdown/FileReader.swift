@@ -19,7 +19,7 @@ struct FileReader {
     static func tooLarge(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, "the file has \(file.bytes.count) bytes, and one over 32 MiB is not read",
-            at: Span(Location(file: file.id, line: 1, column: 1)), fix: "split it into several files")
+            at: SourceSpan(Location(file: file.id, line: 1, column: 1)), fix: "split it into several files")
     }
 
     mutating func read(limitsFrontMatter: Bool) -> (MarkdownDocument, [Diagnostic]) {

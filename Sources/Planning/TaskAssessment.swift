@@ -29,12 +29,6 @@ public struct TaskAssessment: Sendable {
     /// Urgency × (importance + 1), 1 to 30.
     public var score: Int { urgency * (importance.rawValue + 1) }
 
-    /// Urgent from 3.
-    public var isUrgent: Bool { urgency >= 3 }
-
-    /// Important from medium.
-    public var isImportant: Bool { importance >= .medium }
-
     /// Whether it asks for working time.
     public var asksCapacity: Bool { standing.asksCapacity }
 }

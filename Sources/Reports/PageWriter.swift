@@ -1,3 +1,4 @@
+import Diagnostics
 import Billing
 import Records
 import Values

@@ -46,6 +46,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         return Weekday.allCases[index < 0 ? index + 7 : index]
     }
 
+    /// 28 to 31; `month` is from 1 to 12.
     public static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -56,6 +57,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 }
 
 extension CalendarDate {
+    /// The day so many days later; earlier for a negative number.
     public func adding(days: Int) -> CalendarDate {
         CalendarDate(dayNumber: Int(dayNumber) + days)
     }

@@ -3,7 +3,7 @@ public enum NumberProblem: ValueProblem {
     case notANumber(String)
     /// `850,00` or `1,000.00`.
     case comma(String)
-    /// More than nine digits after the point, or more than eighteen in all.
+    /// More than nine digits after the point, or more than fifteen in all, so that products of two fit what they are worked out in.
     case tooManyDigits(String)
 
     public var message: String {
@@ -18,7 +18,7 @@ public enum NumberProblem: ValueProblem {
         switch self {
         case .notANumber: "write digits, with a point before the decimals: `12.50`"
         case .comma: "write a point before the decimals and nothing between the thousands: `1250.00`"
-        case .tooManyDigits: "write at most nine digits after the point and eighteen in all"
+        case .tooManyDigits: "write at most nine digits after the point and fifteen in all"
         }
     }
 }
@@ -77,13 +77,13 @@ extension DecimalNumber {
             next += 1
             scale = readDigits(bytes, at: &next, into: &mantissa)
         }
-        guard whole + scale <= 18, scale <= 9 else { throw .tooManyDigits(bytes.text(start..<next)) }
+        guard whole + scale <= 15, scale <= 9 else { throw .tooManyDigits(bytes.text(start..<next)) }
         guard !isSeparated(bytes, next) else { throw separated(bytes, start) }
         position = next
         return DecimalNumber(isNegative ? -mantissa : mantissa, scale: scale)
     }
 
-    /// Eighteen digits fit an `Int64`; of more only the number counts, since they are refused.
+    /// Fifteen digits fit an `Int64`; of more only the number counts, since they are refused.
     private static func readDigits(_ bytes: Span<UInt8>, at position: inout Int, into number: inout Int64) -> Int {
         let first = position
         while let digit = bytes.digit(position) {

@@ -8,15 +8,22 @@ public struct Money: Hashable, Sendable {
         self.currency = currency
     }
 
+    /// Never the lowest `Int64`, whose opposite is none.
+    private init(clamping units: Int128, _ currency: Currency) {
+        self.init(minorUnits: max(Int64(clamping: units), -.max), currency)
+    }
+
     public static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency) }
 
     public var isZero: Bool { minorUnits == 0 }
     public var isNegative: Bool { minorUnits < 0 }
 
     /// Both amounts in the same currency; the caller has made sure, since currencies never add up silently.
+    ///
+    /// What is beyond some 92 quadrillion stays there: a wild figure in one line costs no report.
     public static func + (left: Money, right: Money) -> Money {
         precondition(left.currency == right.currency, "amounts in \(left.currency) and \(right.currency) do not add up")
-        return Money(minorUnits: left.minorUnits + right.minorUnits, left.currency)
+        return Money(clamping: Int128(left.minorUnits) + Int128(right.minorUnits), left.currency)
     }
 
     public static func - (left: Money, right: Money) -> Money { left + (-right) }
@@ -33,14 +40,14 @@ extension Money {
     {
         let product = Int128(price.mantissa) * Int128(factor.mantissa) * powerOfTen(currency.minorDigits)
         let rounded = dividedHalfAwayFromZero(product, by: powerOfTen(price.scale + factor.scale) * Int128(divisor))
-        self.init(minorUnits: Int64(clamping: rounded), currency)
+        self.init(clamping: rounded, currency)
     }
 
     /// This share of the amount, rounded half away from zero: 21 % of EUR 51.73 is EUR 10.86.
     public func percent(_ percentage: DecimalNumber) -> Money {
         let product = Int128(minorUnits) * Int128(percentage.mantissa)
         let rounded = dividedHalfAwayFromZero(product, by: powerOfTen(percentage.scale) * 100)
-        return Money(minorUnits: Int64(clamping: rounded), currency)
+        return Money(clamping: rounded, currency)
     }
 }
 

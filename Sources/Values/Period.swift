@@ -12,10 +12,12 @@ public struct Period: Hashable, Sendable {
         self.init(day.startOfMonth, through: day.endOfMonth)
     }
 
+    /// Whether the day is one of it; both ends are.
     public func contains(_ day: CalendarDate) -> Bool {
         start <= day && end.map { day <= $0 } ?? true
     }
 
+    /// Whether a day is in both.
     public func overlaps(_ other: Period) -> Bool {
         (other.end.map { start <= $0 } ?? true) && (end.map { other.start <= $0 } ?? true)
     }

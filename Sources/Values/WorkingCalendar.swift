@@ -16,11 +16,13 @@ public struct WorkingCalendar: Hashable, Sendable {
         minutesByWeekday = Weekday.allCases.map { hours.minutes(on: $0).count }
     }
 
+    /// The hours of that weekday; none on a holiday or a day off.
     public func minutes(on day: CalendarDate) -> Minutes {
         let minutes = minutesByWeekday[day.weekday.rawValue - 1]
         return minutes == 0 || isClosed(day) ? .zero : Minutes(minutes)
     }
 
+    /// Whether there are any hours that day.
     public func isWorkingDay(_ day: CalendarDate) -> Bool {
         minutes(on: day) > .zero
     }
@@ -80,18 +82,6 @@ extension WorkingCalendar {
             if left == 0 { return found }
             found = found.adding(days: step)
             if isWorkingDay(found) { left -= 1 }
-        }
-        return nil
-    }
-
-    /// The last day on which work of that length can begin and be done by the end of `due`: going back from it, the first
-    /// day by which the minutes are there. Nil where they are not there within thirty years.
-    public func latestStart(for length: Minutes, due: CalendarDate) -> CalendarDate? {
-        var (left, day) = (length.count, due)
-        for _ in 0..<11_000 {
-            left -= minutes(on: day).count
-            if left <= 0 { return day }
-            day = day.adding(days: -1)
         }
         return nil
     }

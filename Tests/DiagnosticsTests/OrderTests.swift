@@ -4,7 +4,7 @@ import Testing
 @Suite struct OrderTests {
     @Test func findingsStandInTheOrderOfTheFilesAndPlaces() {
         func finding(_ id: DiagnosticID, _ file: Int, _ line: Int, _ column: Int) -> Diagnostic {
-            Diagnostic(id, "", at: Span(Location(file: FileID(file), line: line, column: column)))
+            Diagnostic(id, "", at: SourceSpan(Location(file: FileID(file), line: line, column: column)))
         }
         let inOrder = [
             Diagnostic(.noWorkspace, "", at: nil), finding(.unknownKey, 0, 2, 1), finding(.invalidDate, 0, 10, 1),

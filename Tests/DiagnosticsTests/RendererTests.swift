@@ -10,8 +10,8 @@ import Testing
 
     static func file(_ id: FileID) -> SourceFile? { [tasks, odd].first { $0.id == id } }
 
-    static func span(_ line: Int, _ column: Int, _ length: Int, file: Int = 0) -> Span {
-        Span(Location(file: FileID(file), line: line, column: column), length: length)
+    static func span(_ line: Int, _ column: Int, _ length: Int, file: Int = 0) -> SourceSpan {
+        SourceSpan(Location(file: FileID(file), line: line, column: column), length: length)
     }
 
     static let findings = [

@@ -60,7 +60,7 @@ struct FrontMatterTests {
             ("a:\n  - b: c", ["2:1+1", "3:3+1", "3:5+1", "3:8+1"]),
         ])
     func locates(_ yaml: String, _ expected: [String]) {
-        func spans(_ value: YAMLValue) -> [Span] {
+        func spans(_ value: YAMLValue) -> [SourceSpan] {
             switch value {
             case .scalar(_, let span): [span]
             case .sequence(let values, let span): [span] + values.flatMap(spans)

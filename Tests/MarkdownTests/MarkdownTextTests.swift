@@ -9,7 +9,7 @@ struct MarkdownTextTests {
             ("Draft the November issue", "Draft the November issue"),
             ("2. *Draft* | <b>", "2\\. \\*Draft\\* \\| \\<b>"),
             ("snake_case and _this_", "snake_case and \\_this\\_"), ("# 1 thing, C#", "\\# 1 thing, C#"),
-            ("-15m", "\\-15m"),
+            ("-15m", "-15m"), ("+32 9 555", "+32 9 555"), ("- a", "\\- a"),
             ("R&D &amp; more", "R&D \\&amp; more"), ("a\nb\tc", "a b c"), ("  a  ", "a"), ("[x](y)", "\\[x\\](y)"),
             ("https://a.b/c_d", "https://a.b/c_d"), ("https://a.b/*c*", "https\\://a.b/\\*c\\*"), ("a\\b", "a\\\\b"),
             ("", ""),

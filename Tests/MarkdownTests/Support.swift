@@ -39,7 +39,7 @@ func brief(_ diagnostics: [Diagnostic]) -> [String] {
     diagnostics.map { "\(brief($0.span)) \($0.id.rawValue)" }
 }
 
-func brief(_ span: Span?) -> String {
+func brief(_ span: SourceSpan?) -> String {
     guard let span else { return "-" }
     return "\(span.start.line):\(span.start.column)+\(span.length)"
 }

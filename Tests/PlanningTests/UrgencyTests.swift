@@ -28,8 +28,6 @@ import Values
         try office.add("late", "1h", due: "2026-11-20", importance: importance)
         try office.add("some day", "1h", importance: importance)
         #expect(office.plan.assessments.map(\.score) == [urgent, calm])
-        #expect(office.plan.assessments[0].isImportant == (importance >= .medium))
-        #expect(office.plan.assessments.map(\.isUrgent) == [true, false])
     }
 
     @Test func `what others wait for takes the highest of their urgencies, through any number of them`() throws {

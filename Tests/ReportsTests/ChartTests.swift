@@ -35,7 +35,17 @@ import Values
         ("Acme", "Acme"), ("Hollis & Crane LLC", "Hollis…"), ("Fenwick Garden Design Ltd", "Fenwick…"),
         ("Donaudampfschifffahrt", "Donaudampfsch…"), ("Fourteen chars", "Fourteen chars"),
     ]) func aLongNameKeepsItsFirstWords(name: String, shown: String) {
-        #expect(HoursChart.shortened(name) == shown)
+        #expect(HoursChart.shortened(name, to: HoursChart.lettersOnPhone) == shown)
+    }
+
+    @Test func aNameIsCutOnlyWhereThereIsNoRoom() {
+        let weeks = [HoursChart.Week(label: "2 Nov", minutes: [60, 60])]
+        let svg = HoursChart(series: ["Acme", "Fenwick Garden Design Ltd"], weeks: weeks).svg(id: "h")
+        #expect(
+            svg.contains(
+                "<text class=\"roomy\" x=\"72.5%\" y=\"190\" text-anchor=\"start\">Fenwick Garden Design Ltd</text>"))
+        #expect(svg.contains("<text class=\"phone\" x=\"72.5%\" y=\"190\" text-anchor=\"start\">Fenwick…</text>"))
+        #expect(svg.contains("<text x=\"72.5%\" y=\"212\" text-anchor=\"start\">Acme</text>"))
     }
 
     @Test func aNameInAChartIsEscaped() {
@@ -62,8 +72,8 @@ import Values
             AgeingChart.Bucket(label: "b", amount: Money(minorUnits: $0, euro), isOverdue: false)
         }
         let svg = AgeingChart(buckets: buckets).svg(id: "a", title: "t")
-        #expect(svg.contains("width=\"52%\""))
-        #expect(svg.contains("width=\"26%\""))
+        #expect(svg.contains("width=\"45%\""))
+        #expect(svg.contains("width=\"22.5%\""))
         #expect(svg.contains(">1,000.00</text>"))
         #expect(!AgeingChart(buckets: Array(buckets.suffix(1))).isDrawn)
     }

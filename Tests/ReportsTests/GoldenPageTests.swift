@@ -28,16 +28,39 @@ import Testing
     @Test func anEmptyWorkspaceSaysWhatToDoFirst() throws {
         let pages = try SmallWorkspace([:]).pages()
         let today = try #require(pages["reports/today.md"])
-        #expect(
-            today.hasPrefix(
-                "# No tasks yet. Write “- \\[ \\] …” in clients/NAME/tasks.md; “vaws new client” makes the folder.\n"))
+        #expect(today.hasPrefix("# No tasks yet.\n"))
+        #expect(today.contains("Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder."))
         let hours = try #require(pages["reports/hours.md"])
         #expect(hours.hasPrefix("# No time logged yet.\n"))
         #expect(
             hours.contains(
-                "Write “- 9:00-10:30 …” under the heading “## 2026-11-23” in clients/NAME/time/2026-11.md."))
+                "Write `- 9:00-10:30 …` under the heading `## 2026-11-23` in `clients/NAME/time/2026-11.md`."))
         #expect(
-            pages["reports/money.md"]?.hasPrefix("# All that was worked is billed, and nothing is overdue.\n") == true)
+            pages["reports/money.md"]?.hasPrefix("# No work to bill yet, and nothing is overdue.\n") == true)
+        let hoursPage = try #require(pages["reports/site/hours.html"])
+        #expect(hoursPage.contains("Write <code>- 9:00-10:30 …</code> under the heading <code>## 2026-11-23</code>"))
+    }
+
+    @Test func aPromiseForAHolidayNamesNoDayThatItIsNotFor() throws {
+        let pages = try SmallWorkspace(
+            [
+                "vaws.yaml": SmallWorkspace.business + "off: [2026-12-24..2027-01-03]\n",
+                "clients/bolt/client.md": "---\nkind: client\nname: Bolt\n---\n",
+                "clients/bolt/tasks.md": "- [ ] Price list due:2027-01-01 estimate:8h\n",
+            ], today: "2026-12-31"
+        ).pages()
+        let today = try #require(pages["reports/today.md"])
+        #expect(today.contains("**8h are promised for a time that has no working hours left.** In it: Price list.\n"))
+    }
+
+    @Test func workOutsideEveryAgreementIsNotSaidToBeBilled() throws {
+        let pages = try SmallWorkspace([
+            "clients/bolt/client.md": "---\nkind: client\nname: Bolt\n---\n",
+            "clients/bolt/time/2026-11.md": "## 2026-11-20\n\n- 1h30m Call\n",
+        ]).pages()
+        let money = try #require(pages["reports/money.md"])
+        #expect(money.hasPrefix("# 1h 30m under no agreement, on no draft; nothing is overdue.\n"))
+        #expect(money.contains("Nothing is unbilled under an agreement.\n"))
     }
 
     @Test func aWorkspaceChoosesItsFormats() throws {

@@ -78,7 +78,7 @@ import Testing
     }
 
     private static func finding(in marked: String, named name: String) throws -> (
-        diagnostic: Diagnostic, place: Diagnostics.Span
+        diagnostic: Diagnostic, place: SourceSpan
     ) {
         let plain = marked.replacing("«", with: "").replacing("»", with: "")
         let before = try #require(marked.split(separator: "«", omittingEmptySubsequences: false).first)
@@ -86,7 +86,7 @@ import Testing
         let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
         let start = Location(file: FileID(3), line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
         let found = PageTemplates.load(overrides: [source(plain, named: name)]).diagnostics
-        return (try #require(found.first), Span(start, length: length))
+        return (try #require(found.first), SourceSpan(start, length: length))
     }
 }
 

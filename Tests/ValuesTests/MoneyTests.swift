@@ -21,10 +21,23 @@ import Values
         ("ERU 5.00", .unknownCurrency("ERU")), ("850.00 EUR", .currencyAfterAmount("850.00 EUR")),
         ("lunch", .notMoney("lunch")), ("EUR lunch", .notMoney("EUR")), ("€12", .notMoney("€12")),
         ("12.00x", .notMoney("12.00x")), ("", .notMoney("")),
-        ("EUR 99999999999999999", .number(.tooManyDigits("EUR 99999999999999999"))),
+        ("EUR 9999999999999999", .number(.tooManyDigits("9999999999999999"))),
     ])
     func whatIsNoMoneySaysWhy(text: String, problem: MoneyProblem) {
         #expect(throws: problem) { try Money(reading: text, in: Self.eur) }
+    }
+
+    @Test func sumsOfWildFiguresStayAtTheGreatestAmount() throws {
+        let most = Money(minorUnits: .max, .euro)
+        let wild = try #require(Money("EUR 999999999999999"))
+        #expect(most + wild == most)
+        #expect(-most - wild == -most)
+        #expect(
+            Money(price: DecimalNumber(1_000_000_000_000_000), times: DecimalNumber(1_000_000_000_000_000), in: .euro)
+                == most)
+        #expect(
+            Money(price: DecimalNumber(-1_000_000_000_000_000), times: DecimalNumber(1_000_000_000_000_000), in: .euro)
+                == -most)
     }
 
     @Test func moreDecimalsThanTheCurrencyHasAreAnError() throws {

@@ -2,7 +2,7 @@ import Testing
 import Values
 
 @Suite struct NumberTests {
-    @Test(arguments: ["55.00", "9.975", "-0.5", "0", "12", "-12", "0.000000001", "999999999999999999"])
+    @Test(arguments: ["55.00", "9.975", "-0.5", "0", "12", "-12", "0.000000001", "999999999999999"])
     func aNumberRoundTrips(text: String) {
         #expect(DecimalNumber(text)?.description == text)
     }

@@ -64,13 +64,6 @@ import Values
             try calendar().minutes(in: Period(monthOf: try day("2026-11-23"))) == Minutes(4 * 4 * 420 + 4 * 240 + 420))
     }
 
-    @Test func workThatMustBeDoneByADayBeginsInTime() throws {
-        let calendar = try calendar()
-        #expect(calendar.latestStart(for: Minutes(60), due: try day("2026-11-27"))?.description == "2026-11-27")
-        #expect(calendar.latestStart(for: Minutes(241), due: try day("2026-11-27"))?.description == "2026-11-26")
-        #expect(calendar.latestStart(for: Minutes(420), due: try day("2027-01-03"))?.description == "2026-12-17")
-    }
-
     @Test(arguments: [
         ("14 days", "2026-11-30", "2026-12-14"), ("30 days end of month", "2026-11-15", "2026-12-31"),
         ("2 months", "2026-12-31", "2027-02-28"), ("1 week", "2026-11-23", "2026-11-30"),

@@ -53,13 +53,13 @@ struct ConsoleTests {
             ("../x", "x", "../x"),
         ])
     func names(_ text: String, _ id: String, _ title: String) throws {
-        let name = try #require(RecordName(text))
+        let name = try #require(NewName(text))
         #expect(name.id == id && name.title == title)
     }
 
     @Test("A name without a letter or digit is none", arguments: ["", "...", "/", "-", " "])
     func noNames(_ text: String) {
-        #expect(RecordName(text) == nil)
+        #expect(NewName(text) == nil)
     }
 
     @Test(

@@ -107,7 +107,7 @@ struct FolderReadingTests {
         #expect(FileContent.read(folder.absolute("a.md"), limit: 4) == .tooLarge(5))
         #expect(FileContent.read(folder.absolute("a.md"), limit: 5) == .bytes(Array("12345".utf8)))
         let diagnostic = FolderProblem.tooLarge("a.md", size: 40 << 20)
-            .diagnostic(at: Span(Location(file: FileID(0), line: 1, column: 1)))
+            .diagnostic(at: SourceSpan(Location(file: FileID(0), line: 1, column: 1)))
         #expect(diagnostic.message == "'a.md' has 40 MiB and is not read: the limit is 32 MiB")
     }
 

@@ -67,7 +67,7 @@ struct ListingTests {
         }
     }
 
-    @Test("The keys that issue 2 promises come first, in its order")
+    @Test("The keys of tasks and time that other programs rely on come first, in this order")
     func promisedKeys() {
         let task =
             "file line client project title done status due start estimate_minutes importance tags people id after repeat"
@@ -76,7 +76,7 @@ struct ListingTests {
         #expect(ListKind.time.listing.heads.map(\.name).prefix(12).joined(separator: " ") == time)
     }
 
-    /// With `VAWS_RECORD=1` the tables are written anew.
+    /// With `VAWS_GOLDEN=write` the tables are written anew.
     @Test("docs/json.md names each column of each kind, with its type and meaning")
     func documentation() throws {
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/json.md")
@@ -86,7 +86,7 @@ struct ListingTests {
             let rows = kind.listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()
             return "\n## \(kind.rawValue)\n\n| key | type | meaning |\n|---|---|---|\n\(rows)"
         }.joined()
-        if ProcessInfo.processInfo.environment["VAWS_RECORD"] != nil {
+        if Golden.isWritten {
             try Data((text[..<start] + tables).utf8).write(to: url)
         }
         #expect(text[start...] == tables)

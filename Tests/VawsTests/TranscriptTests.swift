@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Each file in `Transcripts/` is played again; with `VAWS_RECORD=1` what is printed now is written into it.
+/// Each file in `Transcripts/` is played again; with `VAWS_GOLDEN=write` what is printed now is written into it.
 struct TranscriptTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Transcripts")
 
@@ -17,7 +17,7 @@ struct TranscriptTests {
         let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         let transcript = Transcript(text)
         let steps = try transcript.replayed()
-        if ProcessInfo.processInfo.environment["VAWS_RECORD"] != nil {
+        if Golden.isWritten {
             let head = text.prefix(
                 upTo: text.firstRange(of: "\n$ ").map { text.index(after: $0.lowerBound) } ?? text.startIndex)
             let body = steps.map { "$ \($0.command)\n\($0.printed)" }.joined()

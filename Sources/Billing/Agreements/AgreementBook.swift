@@ -26,6 +26,7 @@ public struct AgreementBook: Sendable {
         family.terms(on: day).currency ?? currency(ofClient: family.client)
     }
 
+    /// In which the client is billed where an agreement names none.
     public func currency(ofClient client: String) -> Currency { currencyOfClient[client] ?? businessCurrency }
 
     /// Indices in `families` of a client's agreements.

@@ -30,6 +30,7 @@ public struct AgreementFamily: Sendable {
         versions.last { $0.from <= day } ?? versions.first
     }
 
+    /// The terms in force that day, amendments applied; before the first day those of the first.
     public func terms(on day: CalendarDate) -> Terms { version(on: day)?.terms ?? Terms() }
 }
 

@@ -93,6 +93,6 @@ struct CurrencyChecks {
     }
 
     private func mixed(_ message: String, at location: Location, fix: String) -> Diagnostic {
-        Diagnostic(.mixedCurrencies, message, at: Span(location), fix: fix)
+        Diagnostic(.mixedCurrencies, message, at: SourceSpan(location), fix: fix)
     }
 }

@@ -31,7 +31,7 @@ struct TaxChecks {
             return Diagnostic(
                 .missingVATID,
                 "'\(client.id)' is billed by tax code '\(code.code)', under which the client owes the tax, and has no VAT id",
-                at: Span(client.location), fix: "write `vat-id:` in the client's file, or another `tax:`")
+                at: SourceSpan(client.location), fix: "write `vat-id:` in the client's file, or another `tax:`")
         }
     }
 
@@ -46,7 +46,7 @@ struct TaxChecks {
             }
             return Diagnostic(
                 .taxedThoughExempt, "'\(code.code)' charges \(rate)%, and the business is exempt by its `tax: default`",
-                at: Span(location), fix: "take the tax code out, or change the default in vaws.yaml")
+                at: SourceSpan(location), fix: "take the tax code out, or change the default in vaws.yaml")
         }
     }
 }

@@ -54,7 +54,7 @@ struct WorkChecks {
             .outsideAgreement,
             "\(entry.counted) of \(what) for '\(client)' on \(entry.day) is under no agreement"
                 + (worth.map { ", " + $0 } ?? "") + ": it goes on no draft",
-            at: Span(ledger.workspace.time[entry.entry].location),
+            at: SourceSpan(ledger.workspace.time[entry.entry].location),
             fix: "add the service to an agreement in force that day, or write `billable:no`")
     }
 }
@@ -98,9 +98,9 @@ extension WorkChecks {
         return Diagnostic(
             .ambiguousAgreement,
             "\(what) is under two agreements at once, '\(first.id)' and '\(second.id)', and neither amends the other",
-            at: Span(second.place(of: pair.service)),
+            at: SourceSpan(second.place(of: pair.service)),
             fix: "write `amends: \(first.id)`, a `project:`, or `until:` in one of them",
-            notes: [Diagnostic.Note("the other one is here", at: Span(first.place(of: pair.service)))])
+            notes: [Diagnostic.Note("the other one is here", at: SourceSpan(first.place(of: pair.service)))])
     }
 }
 
@@ -138,14 +138,15 @@ extension WorkChecks {
         guard let service = key.service else {
             return Diagnostic(
                 .missingRate, "the line names no service, so agreement '\(family.id)' has no rate for it",
-                at: Span(location), fix: "write `service:` with one of the agreement's services")
+                at: SourceSpan(location), fix: "write `service:` with one of the agreement's services")
         }
         let currency = book.currency(of: family, on: family.period.start)
         let price = book.catalogue.price(of: service, on: family.period.start)
         let reason =
             price.map { "the catalogue's price is in \($0.currency), not in \(currency)" } ?? "the catalogue has none"
         return Diagnostic(
-            .missingRate, "'\(service)' has no rate in agreement '\(family.id)', and \(reason)", at: Span(location),
+            .missingRate, "'\(service)' has no rate in agreement '\(family.id)', and \(reason)",
+            at: SourceSpan(location),
             fix: "write `rate: 40/hour` in its row, or a price in the catalogue")
     }
 
@@ -155,7 +156,8 @@ extension WorkChecks {
             guard charge.package == nil, closed[client].map({ charge.day > $0 }) ?? true else { return nil }
             guard let service = charge.service.map(book.catalogue.currentName) else {
                 return Diagnostic(
-                    .missingRate, "a quantity needs the service whose rate it is charged at", at: Span(charge.location),
+                    .missingRate, "a quantity needs the service whose rate it is charged at",
+                    at: SourceSpan(charge.location),
                     fix: "write `service:` with the name of the service")
             }
             guard ledger.workspace.services.isEmpty || book.catalogue.service(service) != nil else { return nil }
@@ -166,7 +168,8 @@ extension WorkChecks {
                 ?? book.catalogue.price(of: service, on: charge.day)
             guard rate == nil else { return nil }
             return Diagnostic(
-                .missingRate, "'\(service)' has no rate for '\(client)' on \(charge.day)", at: Span(charge.location),
+                .missingRate, "'\(service)' has no rate for '\(client)' on \(charge.day)",
+                at: SourceSpan(charge.location),
                 fix: "write `rate: 40/each` in the agreement, or a price in the catalogue")
         }
     }

@@ -3,12 +3,14 @@ public import Values
 
 /// Where an issued invoice stands: total less what was paid, credited and written off is the balance.
 public struct InvoiceStanding: Hashable, Sendable {
+    /// Where it stands today; `isOverdue` says beside it whether its day has passed.
     public enum Status: Hashable, Sendable {
         case open, partial, paid, credited, writtenOff, void
     }
 
     /// What reduced the balance; `amount` is negative where money went back.
     public struct Application: Hashable, Sendable {
+        /// What came in, or was taken off.
         public enum Kind: Hashable, Sendable {
             case payment, credit, writeOff, refund
         }

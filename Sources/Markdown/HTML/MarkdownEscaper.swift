@@ -30,6 +30,8 @@ struct MarkdownEscaper {
     /// What would make the line a heading, an item, a quote, an underline or the second row of a table.
     private var startMark: Int? {
         guard let first = text.first else { return nil }
+        // `-53.93` and `+32 9 555` are no items: a blank would have to follow.
+        if "+-".utf8.contains(first), byte(1).isDigit { return nil }
         if "#+-=>:".utf8.contains(first) { return 0 }
         let digits = text.prefix { $0.isDigit }.count
         guard (1...9).contains(digits), ".)".utf8.contains(byte(digits)) else { return nil }

@@ -13,14 +13,14 @@ extension SourceFile {
     }
 
     /// The place of some bytes on one line whose number is known; what reaches beyond the line is cut off.
-    public func span(of range: Range<Int>, onLine line: Int) -> Span {
+    public func span(of range: Range<Int>, onLine line: Int) -> SourceSpan {
         let start = location(ofByte: range.lowerBound, onLine: line)
         let length = bytes.withUnsafeBufferPointer { bytes in
             let lower = min(range.lowerBound, bytes.count)
             let upper = min(range.upperBound, bytes.lineEnd(after: lower))
             return bytes.scalarCount(in: lower..<max(lower, upper))
         }
-        return Span(start, length: length)
+        return SourceSpan(start, length: length)
     }
 
     /// The text of some bytes; what is not UTF-8 becomes U+FFFD.

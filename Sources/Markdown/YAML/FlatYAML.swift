@@ -12,7 +12,7 @@ struct FlatYAML {
 
     private struct List {
         let column: Int
-        let span: Span
+        let span: SourceSpan
         var values: [YAMLValue] = []
     }
 
@@ -49,7 +49,7 @@ struct FlatYAML {
         else { return false }
         let key = String(decoding: text[start..<colon], as: UTF8.self)
         guard !entries.contains(where: { $0.key == key }) else { return false }
-        let keySpan = Span(Location(file: source.file.id, line: line, column: 1), length: colon - start)
+        let keySpan = SourceSpan(Location(file: source.file.id, line: line, column: 1), length: colon - start)
         let value = text.skipSpaces(from: colon + 1, to: end)
         guard value > colon + 1 || value == end else { return false }
         let flow = FlowYAML(source, start..<end, line)

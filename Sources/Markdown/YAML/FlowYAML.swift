@@ -24,10 +24,10 @@ struct FlowYAML {
         isASCII = all < 0x80
     }
 
-    func span(_ bytes: Range<Int>) -> Span {
+    func span(_ bytes: Range<Int>) -> SourceSpan {
         guard isASCII else { return source.span(bytes, onLine: number) }
         let column = bytes.lowerBound - start + 1
-        return Span(Location(file: source.file.id, line: number, column: column), length: bytes.count)
+        return SourceSpan(Location(file: source.file.id, line: number, column: column), length: bytes.count)
     }
 
     /// The value at `position`, which moves behind it; nil where it is not that simple.
@@ -131,7 +131,7 @@ extension FlowYAML {
         }
     }
 
-    private func scalar(_ content: Range<Int>, _ span: Span) -> YAMLValue {
+    private func scalar(_ content: Range<Int>, _ span: SourceSpan) -> YAMLValue {
         .scalar(text: String(decoding: text[content], as: UTF8.self), span)
     }
 }

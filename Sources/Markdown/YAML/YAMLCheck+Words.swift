@@ -45,7 +45,7 @@ extension YAMLCheck {
         return String(decoding: text[inner], as: UTF8.self)
     }
 
-    func span(_ bytes: Range<Int>) -> Span {
+    func span(_ bytes: Range<Int>) -> SourceSpan {
         source.span(bytes, onLine: Int(line.number))
     }
 

@@ -90,9 +90,9 @@ struct YAMLComplaints {
             .frontMatterNotYAML, "\(source.name) cannot be read: \(message)", at: span(at: mark, length: 1), fix: fix)
     }
 
-    private func span(at mark: Mark, length: Int) -> Span {
+    private func span(at mark: Mark, length: Int) -> SourceSpan {
         let line = source.firstLine - 1 + max(mark.line, 1)
-        return Span(Location(file: source.file.id, line: line, column: max(mark.column, 1)), length: length)
+        return SourceSpan(Location(file: source.file.id, line: line, column: max(mark.column, 1)), length: length)
     }
 
     private func lineText(_ number: Int) -> String {

@@ -46,7 +46,7 @@ struct YAMLComposer {
         return YAMLEntry(key: name.string, keySpan: keySpan, value: try self.value(value, keySpan: keySpan))
     }
 
-    private func value(_ node: Node, keySpan: Span?) throws -> YAMLValue {
+    private func value(_ node: Node, keySpan: SourceSpan?) throws -> YAMLValue {
         switch node {
         case .scalar(let scalar) where scalar.isUnset: .scalar(text: nil, keySpan ?? span(of: scalar))
         case .scalar(let scalar): .scalar(text: scalar.string, span(of: scalar))
@@ -66,12 +66,12 @@ struct YAMLComposer {
 
     // MARK: Places
 
-    private func span(at mark: Mark?, length: Int) -> Span {
+    private func span(at mark: Mark?, length: Int) -> SourceSpan {
         let line = source.firstLine - 1 + (mark?.line ?? 1)
-        return Span(Location(file: source.file.id, line: line, column: mark?.column ?? 1), length: length)
+        return SourceSpan(Location(file: source.file.id, line: line, column: mark?.column ?? 1), length: length)
     }
 
-    private func span(of scalar: Node.Scalar) -> Span {
+    private func span(of scalar: Node.Scalar) -> SourceSpan {
         span(at: scalar.mark, length: length(of: scalar))
     }
 

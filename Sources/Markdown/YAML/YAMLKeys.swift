@@ -4,18 +4,18 @@ import Diagnostics
 struct YAMLKeys {
     struct Duplicate {
         let name: String
-        let first: Span
-        let second: Span
+        let first: SourceSpan
+        let second: SourceSpan
     }
 
     /// Mappings by indentation, the innermost last.
-    private var mappings: [(column: Int, keys: [String: Span])] = []
+    private var mappings: [(column: Int, keys: [String: SourceSpan])] = []
     /// Mappings and lists in brackets, the innermost last.
     private var brackets: [Bracket] = []
 
     private struct Bracket {
         let isMapping: Bool
-        var keys: [String: Span] = [:]
+        var keys: [String: SourceSpan] = [:]
         var expectsKey = true
     }
 
@@ -29,12 +29,12 @@ struct YAMLKeys {
         while let last = mappings.last, last.column > column { mappings.removeLast() }
     }
 
-    mutating func add(_ name: String, at span: Span, column: Int) -> Duplicate? {
+    mutating func add(_ name: String, at span: SourceSpan, column: Int) -> Duplicate? {
         if mappings.last?.column != column { mappings.append((column, [:])) }
         return Self.add(name, at: span, to: &mappings[mappings.count - 1].keys)
     }
 
-    mutating func addInBracket(_ name: String, at span: Span) -> Duplicate? {
+    mutating func addInBracket(_ name: String, at span: SourceSpan) -> Duplicate? {
         guard let last = brackets.last, last.isMapping else { return nil }
         return Self.add(name, at: span, to: &brackets[brackets.count - 1].keys)
     }
@@ -56,7 +56,7 @@ struct YAMLKeys {
         if !brackets.isEmpty { brackets[brackets.count - 1].expectsKey = expects }
     }
 
-    private static func add(_ name: String, at span: Span, to keys: inout [String: Span]) -> Duplicate? {
+    private static func add(_ name: String, at span: SourceSpan, to keys: inout [String: SourceSpan]) -> Duplicate? {
         guard let first = keys.updateValue(span, forKey: name) else { return nil }
         keys[name] = first
         return Duplicate(name: name, first: first, second: span)

@@ -15,7 +15,7 @@ struct YAMLSource {
         min(text.lineEnd(after: start), range.upperBound)
     }
 
-    func span(_ bytes: Range<Int>, onLine line: Int) -> Span {
+    func span(_ bytes: Range<Int>, onLine line: Int) -> SourceSpan {
         file.span(of: bytes, onLine: line)
     }
 

@@ -3,10 +3,10 @@ public import Diagnostics
 /// A key and its value, each with its place.
 public struct YAMLEntry: Sendable, Equatable {
     public let key: String
-    public let keySpan: Span
+    public let keySpan: SourceSpan
     public let value: YAMLValue
 
-    public init(key: String, keySpan: Span, value: YAMLValue) {
+    public init(key: String, keySpan: SourceSpan, value: YAMLValue) {
         self.key = key
         self.keySpan = keySpan
         self.value = value
@@ -17,11 +17,11 @@ public struct YAMLEntry: Sendable, Equatable {
 public indirect enum YAMLValue: Sendable, Equatable {
     /// `text` is as it stands in the file, without quotes (`no`, `9:00`, `0123`); nil when unset (nothing, or a plain `~`).
     /// An unset value has the span of its key.
-    case scalar(text: String?, Span)
-    case sequence([YAMLValue], Span)
-    case mapping([YAMLEntry], Span)
+    case scalar(text: String?, SourceSpan)
+    case sequence([YAMLValue], SourceSpan)
+    case mapping([YAMLEntry], SourceSpan)
 
-    public var span: Span {
+    public var span: SourceSpan {
         switch self {
         case .scalar(_, let span), .sequence(_, let span), .mapping(_, let span): span
         }

@@ -4,19 +4,19 @@ import Markdown
 /// Finds a word again on the line of a record, for a finding that is made after the line was read.
 enum LineSearch {
     /// The place of `word` on the record's line behind its beginning; the record's own place where it is not there.
-    static func span(of word: String, _ location: Location, _ files: [SourceFile]) -> Span {
-        find(word, location, files) ?? Span(location)
+    static func span(of word: String, _ location: Location, _ files: [SourceFile]) -> SourceSpan {
+        find(word, location, files) ?? SourceSpan(location)
     }
 
     /// The place of `word` on the record's line; nil where it is not there.
-    static func find(_ word: String, _ location: Location, _ files: [SourceFile]) -> Span? {
+    static func find(_ word: String, _ location: Location, _ files: [SourceFile]) -> SourceSpan? {
         let file = files[Int(location.file.index)]
         return file.bytes(ofLine: Int(location.line)).flatMap { find(Array(word.utf8), in: file.bytes[$0]) }
             .map { file.span(of: $0, onLine: Int(location.line)) }
     }
 
     /// The first place of `word` in the file of a record that is a file of its own.
-    static func first(_ word: String, in location: Location, _ files: [SourceFile]) -> Span {
+    static func first(_ word: String, in location: Location, _ files: [SourceFile]) -> SourceSpan {
         let file = files[Int(location.file.index)]
         var (line, start) = (1, 0)
         while start < file.bytes.count {
@@ -26,7 +26,7 @@ enum LineSearch {
             }
             (line, start) = (line + 1, end + 1)
         }
-        return Span(location)
+        return SourceSpan(location)
     }
 
     /// The word where it stands alone, no letter, digit or hyphen beside it.

@@ -22,7 +22,7 @@ struct NameCheck {
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "tax": taxCode(entry.value, in: file)
             case "invoice" where file.head.kind == .payments:
-                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: invoices) }
+                each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: workspace.documentNumbers) }
             case "agreement" where file.head.kind == .time:
                 unknown(.unknownAgreement, "agreement", entry.value, among: agreements(of: file.head.client))
             case "person" where file.head.kind != nil:
@@ -74,10 +74,6 @@ struct NameCheck {
         if case .sequence(let list, _) = value { list.flatMap(check) } else { check(value) }
     }
 
-    private var invoices: Set<String> {
-        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
-    }
-
     private func agreements(of client: String?) -> Set<String> {
         Set(workspace.agreements.filter { $0.client == client }.map(\.id))
     }
@@ -100,7 +96,7 @@ struct NameCheck {
             return Diagnostic(
                 .unknownClient,
                 "there is no `clients/\(client)/client.md`, so nothing is known of the client '\(client)'",
-                at: Span(Location(file: file.document.file.id, line: 1, column: 1)),
+                at: SourceSpan(Location(file: file.document.file.id, line: 1, column: 1)),
                 fix: nearest(to: client, among: names.clients).map { "did you mean the folder of `\($0)`?" }
                     ?? "write it with `vaws new client \(client)`")
         }
@@ -109,11 +105,10 @@ struct NameCheck {
     private func businessTax() -> [Diagnostic] {
         guard let code = workspace.business.defaultTax, !names.taxCodes.contains(code) else { return [] }
         return [
-            Diagnostic(
-                .unknownTaxCode, "there is no tax code '\(code)'",
-                at: LineSearch.first(code, in: workspace.business.location, workspace.files),
-                fix: nearest(to: code, among: names.taxCodes).map { "did you mean `\($0)`?" }
-                    ?? "define it under `codes:`")
+            .unknown(
+                .unknownTaxCode, "tax code", code,
+                at: LineSearch.first(code, in: workspace.business.location, workspace.files), among: names.taxCodes,
+                orElse: "define it under `codes:`")
         ]
     }
 
@@ -121,10 +116,6 @@ struct NameCheck {
         _ id: DiagnosticID, _ what: String, _ value: YAMLValue, among known: Set<String>
     ) -> [Diagnostic] {
         guard case .scalar(let text?, let span) = value, !known.contains(text) else { return [] }
-        return [
-            Diagnostic(
-                id, "there is no \(what) '\(text)'", at: span,
-                fix: nearest(to: text, among: known).map { "did you mean `\($0)`?" })
-        ]
+        return [.unknown(id, what, text, at: span, among: known)]
     }
 }

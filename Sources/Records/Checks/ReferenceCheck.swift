@@ -1,29 +1,22 @@
 import Diagnostics
 import Values
 
-/// Names of tasks, invoices and agreements on entry lines that nothing bears, and documents with one number.
+/// Names of tasks, invoices and agreements on entry lines that nothing bears, and facts in the future.
 struct ReferenceCheck {
     let workspace: Workspace
     let tasks: TaskIndex
-    /// With the names that services had before.
-    let services: Set<String>
 
     func diagnostics() -> [Diagnostic] {
-        payments() + taskNames() + agreements() + documents() + expensesAndMessages()
-    }
-
-    /// The numbers that invoices and credit notes bear; a void has none of its own.
-    private var numbers: Set<String> {
-        Set(workspace.documents.filter { !$0.isVoid }.map(\.number))
+        payments() + taskNames() + agreements() + facts()
     }
 
     private func payments() -> [Diagnostic] {
-        let numbers = self.numbers
+        let numbers = workspace.documentNumbers
         return workspace.payments.flatMap { payment in
             // What the front matter gives is told there.
             payment.invoices.filter { !numbers.contains($0) }.compactMap { number in
                 LineSearch.find(number, payment.location, workspace.files).map {
-                    unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
+                    Diagnostic.unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
                 }
             }
         }
@@ -48,12 +41,12 @@ struct ReferenceCheck {
         let lines = named.filter { !(ids[$0.1] ?? []).contains($0.0) }
             .compactMap { name, client, location in
                 LineSearch.find(name, location, workspace.files).map {
-                    unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
+                    Diagnostic.unknown(.unknownAgreement, "agreement", name, at: $0, among: ids[client] ?? [])
                 }
             }
         let amendments = workspace.agreements.compactMap { agreement -> Diagnostic? in
             guard let amended = agreement.amends, !(ids[agreement.client] ?? []).contains(amended) else { return nil }
-            return unknown(
+            return Diagnostic.unknown(
                 .unknownAgreement, "agreement", amended,
                 at: LineSearch.first(amended, in: agreement.location, workspace.files),
                 among: (ids[agreement.client] ?? []).filter { $0 != agreement.id })
@@ -66,7 +59,7 @@ struct ReferenceCheck {
         workspace.agreements.flatMap { agreement in
             (agreement.terms.fixed?.milestones ?? []).filter { tasks.index(of: $0.task, from: agreement.client) == nil }
                 .map { milestone in
-                    unknown(
+                    Diagnostic.unknown(
                         .unknownTask, "task", milestone.task,
                         at: LineSearch.first(milestone.task, in: agreement.location, workspace.files),
                         among: tasks.names(from: agreement.client))
@@ -74,60 +67,15 @@ struct ReferenceCheck {
         }
     }
 
-    private func documents() -> [Diagnostic] {
-        var first: [String: IssuedDocument] = [:]
-        var diagnostics: [Diagnostic] = []
-        let known = numbers
-        let clients = Set(workspace.clients.map(\.id))
-        for document in workspace.documents {
-            if !document.client.isEmpty, !clients.contains(document.client) {
-                diagnostics.append(
-                    unknown(
-                        .unknownClient, "client", document.client,
-                        at: LineSearch.first(document.client, in: document.location, workspace.files),
-                        among: clients.sorted()))
-            }
-            diagnostics += settledServices(document)
-            if !document.isVoid, let other = first[document.number] {
-                diagnostics.append(
-                    Diagnostic(
-                        .duplicateID, "two documents bear the number '\(document.number)'", at: Span(document.location),
-                        fix: "issue the one that was not sent under a new number",
-                        notes: [.init("the first is here", at: Span(other.location))]))
-            } else if !document.isVoid {
-                first[document.number] = document
-            }
-            guard let about = document.refersTo, !known.contains(about) else { continue }
-            diagnostics.append(
-                unknown(
-                    .unknownInvoice, "invoice", about,
-                    at: LineSearch.first(about, in: document.location, workspace.files), among: known.sorted()))
-        }
-        return diagnostics
-    }
-
-    /// Rows of time name a service of the log: under a name that nothing bears the same hours would be billed again.
-    private func settledServices(_ document: IssuedDocument) -> [Diagnostic] {
-        let unknownServices = document.settles.compactMap { row -> String? in
-            guard case .time(let service, _, _, _, _) = row, !services.contains(service) else { return nil }
-            return service
-        }
-        return Set(unknownServices).sorted().map { service in
-            unknown(
-                .unknownService, "service", service,
-                at: LineSearch.first(service, in: document.location, workspace.files), among: services.sorted())
-        }
-    }
-
     /// Facts that happened lie in the past.
-    private func expensesAndMessages() -> [Diagnostic] {
+    private func facts() -> [Diagnostic] {
         let dated =
             workspace.expenses.map { ($0.day, $0.location) } + workspace.payments.map { ($0.day, $0.location) }
             + workspace.messages.map { ($0.at.date, $0.location) } + workspace.feedback.map { ($0.day, $0.location) }
             + workspace.deliverables.map { ($0.day, $0.location) }
         return dated.filter { $0.0 > workspace.today }.map { day, location in
             Diagnostic(
-                .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: Span(location),
+                .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: SourceSpan(location),
                 fix: "write the day on which it happened")
         }
     }
@@ -136,28 +84,6 @@ struct ReferenceCheck {
     private func unknown(
         _ id: DiagnosticID, _ what: String, _ name: String, _ location: Location, among known: [String]
     ) -> Diagnostic {
-        unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
-    }
-
-    private func unknown(
-        _ id: DiagnosticID, _ what: String, _ name: String, at span: Span, among known: [String]
-    ) -> Diagnostic {
-        Diagnostic(
-            id, "there is no \(what) '\(name)'", at: span,
-            fix: nearest(to: name, among: known).map { "did you mean `\($0)`?" })
-    }
-}
-
-extension IssuedDocument {
-    var isVoid: Bool {
-        if case .void = kind { true } else { false }
-    }
-
-    /// The number of the document that this one credits or voids.
-    var refersTo: String? {
-        switch kind {
-        case .invoice: nil
-        case .creditNote(let number, _), .void(let number, _): number
-        }
+        .unknown(id, what, name, at: LineSearch.span(of: name, location, workspace.files), among: known)
     }
 }

@@ -139,7 +139,7 @@ struct SecretScan {
         return letters > 0 && others > 0
     }
 
-    private func finding(_ span: Span) -> Diagnostic {
+    private func finding(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .secretInWorkspace, "this looks like a password, key or token", at: span,
             fix:

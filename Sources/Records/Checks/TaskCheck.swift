@@ -35,8 +35,8 @@ struct TaskCheck {
             diagnostics.append(
                 Diagnostic(
                     .duplicateID, "two tasks\(task.client.map { " of '\($0)'" } ?? "") have the id '\(id)'",
-                    at: Span(task.location), fix: "give this one another id",
-                    notes: [.init("the first is here", at: Span(tasks[other].location))]))
+                    at: SourceSpan(task.location), fix: "give this one another id",
+                    notes: [.init("the first is here", at: SourceSpan(tasks[other].location))]))
         }
         return diagnostics
     }
@@ -55,20 +55,13 @@ struct TaskCheck {
         if let service = task.service, !names.services.contains(service),
             let span = LineSearch.find(service, task.location, files)
         {
-            let known = names.services.sorted()
-            diagnostics.append(
-                Diagnostic(
-                    .unknownService, "there is no service '\(service)'", at: span,
-                    fix: nearest(to: service, among: known).map { "did you mean `\($0)`?" }))
+            diagnostics.append(.unknown(.unknownService, "service", service, at: span, among: names.services))
         }
         for person in task.people where !names.people.contains(person) && !names.isContact(person, of: task.client) {
-            let known = names.people.sorted() + (task.client.flatMap { names.contacts[$0] } ?? []).sorted()
             diagnostics.append(
-                Diagnostic(
-                    .unknownPerson, "'@\(person)' is nobody of the business and no contact of the client",
-                    at: LineSearch.span(of: "@" + person, task.location, files),
-                    fix: nearest(to: person, among: known).map { "did you mean `@\($0)`?" }
-                        ?? "name them under `people:` in vaws.yaml or under `contacts:` of the client"))
+                .unknownPerson(
+                    person, at: LineSearch.span(of: "@" + person, task.location, files), client: task.client, names,
+                    orElse: "name them under `people:` in vaws.yaml or under `contacts:` of the client"))
         }
         return diagnostics
     }
@@ -79,8 +72,8 @@ struct TaskCheck {
             let names = members.map { "'\(tasks[$0].id ?? tasks[$0].title)'" }
             return Diagnostic(
                 .dependencyCycle, "these tasks wait for each other: \(names.joined(separator: ", "))",
-                at: Span(tasks[members[0]].location), fix: "take one `after:` away",
-                notes: members.dropFirst().map { .init("'\(tasks[$0].title)'", at: Span(tasks[$0].location)) })
+                at: SourceSpan(tasks[members[0]].location), fix: "take one `after:` away",
+                notes: members.dropFirst().map { .init("'\(tasks[$0].title)'", at: SourceSpan(tasks[$0].location)) })
         }
     }
 }

@@ -59,16 +59,17 @@ struct TimeCheck {
         let (entry, other) = (workspace.time[later], workspace.time[earlier])
         let minutes = Minutes(min(one.end, two.end) - max(one.start, two.start))
         let note = Diagnostic.Note(
-            "the other entry: \(other.range?.description ?? "") '\(other.text)'", at: Span(other.location))
+            "the other entry: \(other.range?.description ?? "") '\(other.text)'", at: SourceSpan(other.location))
         let who = entry.person.map { "@\($0)" } ?? "you"
         guard entry.client == other.client else {
             return Diagnostic(
                 .soldTwice,
                 "\(minutes) are logged for '\(entry.client ?? "me")' and for '\(other.client ?? "me")' at the same time by \(who)",
-                at: Span(entry.location), fix: "shorten one of the two, or name another person with `@`", notes: [note])
+                at: SourceSpan(entry.location), fix: "shorten one of the two, or name another person with `@`",
+                notes: [note])
         }
         return Diagnostic(
-            .overlappingTime, "\(minutes) of this entry are logged twice by \(who)", at: Span(entry.location),
+            .overlappingTime, "\(minutes) of this entry are logged twice by \(who)", at: SourceSpan(entry.location),
             fix: "shorten one of the two", notes: [note])
     }
 
@@ -85,8 +86,8 @@ struct TimeCheck {
                 Diagnostic(
                     .twoOpenTimers,
                     "a second timer is running: this one since \(ClockRange.clock(entry.range?.start ?? 0))",
-                    at: Span(entry.location), fix: "write its end in place of `?`",
-                    notes: [.init("the first is running here", at: Span(other.location))]))
+                    at: SourceSpan(entry.location), fix: "write its end in place of `?`",
+                    notes: [.init("the first is running here", at: SourceSpan(other.location))]))
         }
         return diagnostics
     }
@@ -94,7 +95,8 @@ struct TimeCheck {
     private func future() -> [Diagnostic] {
         workspace.time.filter { $0.day > workspace.today }.map { entry in
             Diagnostic(
-                .futureEntry, "\(entry.day) is in the future: today is \(workspace.today)", at: Span(entry.location),
+                .futureEntry, "\(entry.day) is in the future: today is \(workspace.today)",
+                at: SourceSpan(entry.location),
                 fix: "log what was worked; what is to come is a task with `on:\(entry.day)` or a meeting")
         }
     }

@@ -56,7 +56,7 @@ extension ValueType where Value == Rate {
     }
 }
 
-private func mixed(_ other: Currency, with currency: Currency, key: String, at span: Span) -> Diagnostic {
+private func mixed(_ other: Currency, with currency: Currency, key: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
         .mixedCurrencies, "'\(key)' is in \(other), where all else is in \(currency)", at: span,
         fix: "write the amount in \(currency), or make an agreement of its own in \(other)")

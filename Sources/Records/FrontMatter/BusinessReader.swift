@@ -12,7 +12,7 @@ extension Business {
         _ document: YAMLDocument, zones: @escaping ZoneLookup = { Zone(identifier: $0) }
     ) -> (business: Business, holidayFiles: [HolidayFile], findings: [Diagnostic]) {
         let start = Location(file: document.file.id, line: 1, column: 1)
-        var reader = MappingReader("the workspace", entries: document.entries, at: Span(start))
+        var reader = MappingReader("the workspace", entries: document.entries, at: SourceSpan(start))
         let currency = reader.require("currency", .currency) ?? .euro
         let zone = reader.read("timezone", .zone(zones)) ?? .utc
         var business = Business(location: start, currency: currency, zone: zone)

@@ -96,7 +96,7 @@ extension DocumentFigures {
         return Money(minorUnits: Int64(clamping: net), currency)
     }
 
-    private func finding(_ message: String, at span: Span) -> Diagnostic {
+    private func finding(_ message: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .invoiceDoesNotAddUp, message, at: span,
             fix: "if it was sent like this, write a credit note; else put back the figure that was sent")

@@ -6,13 +6,13 @@ import Values
 struct DocumentFigures {
     struct Line: Sendable {
         let line: IssuedDocument.Line
-        let amountSpan: Span
+        let amountSpan: SourceSpan
     }
 
     struct Tax: Sendable {
         let row: IssuedDocument.Tax
-        let baseSpan: Span
-        let amountSpan: Span
+        let baseSpan: SourceSpan
+        let amountSpan: SourceSpan
     }
 
     let currency: Currency
@@ -21,7 +21,7 @@ struct DocumentFigures {
     /// What was added to pay in coins that exist.
     let cashRounding: Money
     let total: Money?
-    let totalSpan: Span?
+    let totalSpan: SourceSpan?
     /// Whether a figure could not be read, so that nothing can be added up.
     let isIncomplete: Bool
 

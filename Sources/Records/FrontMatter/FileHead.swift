@@ -30,7 +30,7 @@ extension FileHead {
         let file = document.file
         let frontMatter = document.frontMatter
         let place = Records.place(of: file.path)
-        let start = Span(Location(file: file.id, line: 1, column: 1), length: 3)
+        let start = SourceSpan(Location(file: file.id, line: 1, column: 1), length: 3)
         var reader = MappingReader("a file", entries: frontMatter?.entries ?? [], at: start)
         let kind = reader.read("kind", .kind)
         let isShared = reader.read("shared", .flag) ?? false
@@ -46,7 +46,7 @@ extension FileHead {
 
     /// A reader of the further keys.
     func reader() -> MappingReader {
-        let span = Span(start, length: 3)
+        let span = SourceSpan(start, length: 3)
         let what = kind?.phrase ?? "this file"
         return MappingReader(what, entries: frontMatter?.entries ?? [], at: span, knowing: FileHead.keys)
     }

@@ -6,9 +6,9 @@ import Values
 public struct HolidayFile: Hashable, Sendable {
     /// As written, beside the file that names it: `holidays.ics`.
     public let name: String
-    public let span: Span
+    public let span: SourceSpan
 
-    public init(name: String, span: Span) {
+    public init(name: String, span: SourceSpan) {
         self.name = name
         self.span = span
     }

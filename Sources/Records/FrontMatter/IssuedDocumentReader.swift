@@ -62,16 +62,6 @@ private struct DocumentDetails {
     }
 }
 
-extension IssuedDocument.Kind {
-    /// The number of the document that it credits or voids.
-    fileprivate var refersTo: String? {
-        switch self {
-        case .invoice: nil
-        case .creditNote(let number, _), .void(let number, _): number
-        }
-    }
-}
-
 extension MappingReader {
     fileprivate mutating func documentKind(_ kind: Kind?) -> IssuedDocument.Kind? {
         switch kind {

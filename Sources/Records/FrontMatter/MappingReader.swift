@@ -10,12 +10,12 @@ struct MappingReader {
     /// What has the keys, with its article: `an agreement`.
     let what: String
     private let entries: [YAMLEntry]
-    private let span: Span
+    private let span: SourceSpan
     private var known: [String]
     private var missing: [(key: String, example: String)] = []
     private(set) var findings: [Diagnostic] = []
 
-    init(_ what: String, entries: [YAMLEntry], at span: Span, knowing known: [String] = []) {
+    init(_ what: String, entries: [YAMLEntry], at span: SourceSpan, knowing known: [String] = []) {
         self.what = what
         self.entries = entries
         self.span = span
@@ -57,7 +57,7 @@ struct MappingReader {
         _ = read(key, type())
     }
 
-    mutating func report(_ id: DiagnosticID, _ message: String, at span: Span? = nil, fix: String? = nil) {
+    mutating func report(_ id: DiagnosticID, _ message: String, at span: SourceSpan? = nil, fix: String? = nil) {
         findings.append(Diagnostic(id, message, at: span ?? self.span, fix: fix))
     }
 

@@ -2,6 +2,7 @@ public import Values
 
 /// A price for the whole, with a deposit and milestones.
 public struct FixedPrice: Hashable, Sendable {
+    /// A part of the price that is billed when its task is done.
     public struct Milestone: Hashable, Sendable {
         /// The id of the task that completes it.
         public let task: String
@@ -44,6 +45,7 @@ public struct HourPackage: Hashable, Sendable {
 
 /// The most that a period may cost: beyond it a warning, or no charge.
 public struct Cap: Hashable, Sendable {
+    /// What is beyond the cap: billed with a warning, or not charged.
     public enum Consequence: String, CaseIterable, Sendable {
         case warn, stop
     }
@@ -76,6 +78,7 @@ public struct EarlyPayment: Hashable, Sendable {
 
 /// How logged minutes become billed ones.
 public struct TimeRounding: Hashable, Sendable {
+    /// Which way a time between two steps goes.
     public enum Mode: String, CaseIterable, Sendable {
         case up, nearest, down
     }
@@ -102,6 +105,7 @@ public struct TimeRounding: Hashable, Sendable {
 
 /// When and how the agreement is invoiced.
 public struct InvoiceTerms: Hashable, Sendable {
+    /// The length of a billing period.
     public enum Every: String, CaseIterable, Sendable {
         case week, month, quarter, year, once
     }
@@ -111,11 +115,13 @@ public struct InvoiceTerms: Hashable, Sendable {
         case service, project, task, day, entry
     }
 
+    /// Whether the fee of a period is billed before it or after it.
     public enum Fee: String, CaseIterable, Sendable {
         case inAdvance = "in advance"
         case inArrears = "in arrears"
     }
 
+    /// Where tax is rounded: on the sum of each rate (EN 16931), or on each line.
     public enum TaxRounding: String, CaseIterable, Sendable {
         case perRate = "per-rate"
         case perLine = "per-line"

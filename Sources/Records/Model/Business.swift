@@ -55,11 +55,13 @@ public struct Business: Sendable {
 
     var closedDays: [Period] { holidays.map(\.period) + timeOff }
 
+    /// Nil where the workspace has no such code; `check` tells it.
     public func taxCode(_ code: String) -> TaxCode? {
         taxCodes.first { $0.code == code }
     }
 }
 
+/// What `sync` writes: `reports: [markdown, html]`.
 public enum ReportFormat: String, CaseIterable, Sendable {
     case markdown, html
 }
@@ -75,6 +77,7 @@ public struct Detail: Hashable, Sendable {
     }
 }
 
+/// A postal address; every part may be missing.
 public struct Address: Hashable, Sendable {
     public var street: String?
     public var extra: String?
@@ -93,6 +96,7 @@ public struct Address: Hashable, Sendable {
     }
 }
 
+/// Days on which nobody works, such as 2026-12-25, with the name that a calendar gives them.
 public struct Holiday: Hashable, Sendable {
     public let period: Period
     public let name: String?

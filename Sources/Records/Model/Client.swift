@@ -3,6 +3,7 @@ public import Values
 
 /// Who is worked for: how to reach and bill them.
 public struct Client: Sendable {
+    /// Whether they may become a client, are one, or were one.
     public enum Status: String, CaseIterable, Sendable {
         case lead, active, ended
     }

@@ -3,6 +3,7 @@ public import Values
 
 /// A meeting: it takes capacity and bills nothing; the time line that logs it does.
 public struct Meeting: Sendable {
+    /// What it is for; a check-in counts towards the client's `check-in:`.
     public enum Kind: String, CaseIterable, Sendable {
         case consultation
         case checkIn = "check-in"
@@ -30,6 +31,7 @@ public struct Meeting: Sendable {
 
 /// What was said or decided, when and on which channel.
 public struct Message: Sendable {
+    /// Who wrote, or that something was agreed.
     public enum Direction: String, CaseIterable, Sendable {
         case incoming = "in"
         case outgoing = "out"
@@ -58,11 +60,14 @@ public struct Message: Sendable {
 
 /// Work submitted for review, or what came back.
 public struct Deliverable: Sendable {
+    /// What happened in the round.
     public enum Step: String, CaseIterable, Sendable {
         case submitted, changes, approved
     }
 
+    /// What the client asked for, nested below the round.
     public struct Request: Sendable {
+        /// A defect is mended, a refinement is a round of changes, more scope is work of its own.
         public enum Kind: String, CaseIterable, Sendable {
             case defect, refinement, scope
         }

@@ -18,7 +18,7 @@ public struct Contact: Sendable {
     }
 }
 
-/// A price or a remark seen on the market.
+/// A price or a remark seen on the market, or an idea for a service that might be offered.
 public struct MarketNote: Sendable {
     public let location: Location
     public var day: CalendarDate?
@@ -34,44 +34,16 @@ public struct MarketNote: Sendable {
     }
 }
 
-/// A service that might be offered.
-public struct Idea: Sendable {
-    public let location: Location
-    public var day: CalendarDate?
-    public var text: String
-    public var price: Money?
-    public var service: String?
-    public var source: String?
-    public var demand: String?
-
-    public init(location: Location, text: String) {
-        self.location = location
-        self.text = text
-    }
-}
-
-public struct Skill: Sendable {
-    public let location: Location
-    public var name: String
-    public var level: String?
-    public var target: String?
-    public var evidence: String?
-    public var cost: Money?
-    public var measure: String?
-    public var by: CalendarDate?
-
-    public init(location: Location, name: String) {
-        self.location = location
-        self.name = name
-    }
-}
-
+/// What is to be reached by a day: a goal, or a level of a skill.
 public struct Goal: Sendable {
     public let location: Location
+    /// The goal in words, or the skill's name.
     public var text: String
-    public var measure: String?
-    public var target: String?
+    /// Where it stands, and where it shall come to; both in the person's own words.
     public var level: String?
+    public var target: String?
+    /// By what it is measured, and what shows it.
+    public var measure: String?
     public var evidence: String?
     public var cost: Money?
     public var by: CalendarDate?

@@ -3,12 +3,14 @@ public import Values
 
 /// An invoice, credit note or void as it was issued: a record that is never rewritten.
 public struct IssuedDocument: Sendable {
+    /// A credit note and a void name the document that they take back, and why.
     public enum Kind: Hashable, Sendable {
         case invoice
         case creditNote(credits: String, reason: String)
         case void(voids: String, reason: String)
     }
 
+    /// A line as it was printed.
     public struct Line: Hashable, Sendable {
         public let text: String
         /// As printed: `3:15` hours, or a number.
@@ -30,6 +32,7 @@ public struct IssuedDocument: Sendable {
         }
     }
 
+    /// The tax of one category and rate, on the sum of its lines (EN 16931, BG-23).
     public struct Tax: Hashable, Sendable {
         public let tax: String
         public let category: String
@@ -87,5 +90,24 @@ public struct IssuedDocument: Sendable {
         self.issued = issued
         self.currency = currency
         self.total = total
+    }
+}
+
+extension IssuedDocument {
+    var isVoid: Bool {
+        if case .void = kind { true } else { false }
+    }
+
+    /// The number of the document that this one credits or voids.
+    var refersTo: String? { kind.refersTo }
+}
+
+extension IssuedDocument.Kind {
+    /// The number of the document that it credits or voids.
+    var refersTo: String? {
+        switch self {
+        case .invoice: nil
+        case .creditNote(let number, _), .void(let number, _): number
+        }
     }
 }

@@ -33,6 +33,7 @@ public struct Expense: Sendable {
 
 /// A one-off charge, pieces, a discount or a remark on the draft whose period holds its day.
 public struct Charge: Sendable {
+    /// What the line begins with.
     public enum What: Hashable, Sendable {
         case amount(Money)
         /// Pieces of a service at its rate.
@@ -64,6 +65,7 @@ public struct Charge: Sendable {
 
 /// Money that came in, went back or was written off.
 public struct Payment: Sendable {
+    /// In, back, or given up.
     public enum Kind: String, CaseIterable, Sendable {
         case payment, refund
         case writeOff = "write-off"

@@ -2,17 +2,21 @@ public import Values
 
 /// A fee for each period that includes hours or an amount of work.
 public struct Retainer: Hashable, Sendable {
+    /// What the fee includes in a period: hours, or an amount of work at its rates.
     public enum Allowance: Hashable, Sendable {
         case hours(Minutes)
         case money(DecimalNumber)
     }
 
+    /// Which hours are used first: those carried over, or those of the period.
     public enum Order: String, CaseIterable, Sendable {
         case oldestFirst = "oldest-first"
         case baseFirst = "base-first"
     }
 
+    /// How unused hours go into later periods, such as `{periods: 1, cap: 10h, order: oldest-first}`.
     public struct Rollover: Hashable, Sendable {
+        /// The most that may be carried together.
         public enum Cap: Hashable, Sendable {
             case hours(Minutes)
             /// In percent of what a period includes.

@@ -3,6 +3,7 @@ public import Values
 
 /// Work that was promised: a task-list item, or a file of its own.
 public struct Task: Sendable {
+    /// What the checkbox says, with the day on which it ended, where that is written.
     public enum State: Hashable, Sendable {
         case open
         case inProgress

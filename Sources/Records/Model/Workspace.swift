@@ -23,8 +23,8 @@ public struct Workspace: Sendable {
     public var access: [AccessGrant] = []
     public var contacts: [Contact] = []
     public var market: [MarketNote] = []
-    public var ideas: [Idea] = []
-    public var skills: [Skill] = []
+    public var ideas: [MarketNote] = []
+    public var skills: [Goal] = []
     public var goals: [Goal] = []
     public var evaluations: [Evaluation] = []
     public var drafts: [MessageDraft] = []
@@ -38,14 +38,17 @@ public struct Workspace: Sendable {
         self.business = business
     }
 
+    /// The path below the root of the file in which a place lies.
     public func path(of location: Location) -> String {
         files[Int(location.file.index)].path
     }
 
+    /// Nil where no file claims that client.
     public func client(_ id: String) -> Client? {
         clients.first { $0.id == id }
     }
 
+    /// By its name, or by one that it had before.
     public func service(_ id: String) -> Service? {
         services.first { $0.id == id || $0.formerly.contains(id) }
     }

@@ -41,8 +41,12 @@ extension Bytes {
     /// Behind a word in which nothing begins that hides tokens, such as a code span or a link's destination, and no emoji.
     func endOfPlainWord(_ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, self[index] < 0x80, !isBlank(index), !("([]<`" as StaticString).contains(self[index]) {
-            index += 1
+        while index < end, self[index] < 0x80, !isBlank(index) {
+            switch self[index] {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "`"):
+                return index
+            default: index += 1
+            }
         }
         return index
     }
@@ -105,19 +109,5 @@ extension Bytes {
 extension StaticString {
     func contains(_ byte: UInt8) -> Bool {
         UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).contains(byte)
-    }
-}
-
-/// Whether two keys differ by one letter added, left out, changed, or two changed places.
-enum EditDistance {
-    static func isOneEdit(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (Array(left.utf8), Array(right.utf8))
-        guard left != right, abs(left.count - right.count) <= 1 else { return false }
-        let common = zip(left, right).prefix { $0 == $1 }.count
-        let (restLeft, restRight) = (left.dropFirst(common), right.dropFirst(common))
-        if restLeft.dropFirst() == restRight || restLeft == restRight.dropFirst() { return true }
-        if restLeft.dropFirst() == restRight.dropFirst() { return true }
-        return restLeft.count == restRight.count && restLeft.dropFirst(2) == restRight.dropFirst(2)
-            && restLeft.first == restRight.dropFirst().first && restLeft.dropFirst().first == restRight.first
     }
 }

@@ -124,7 +124,7 @@ extension CommunicationReader {
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             guard (1...2).contains(parts.count), let value = DecimalNumber(parts[0]), value >= .zero,
                 let scale = parts.count == 2 ? Int(parts[1]) : (key == .ces ? 7 : 5),
-                value <= DecimalNumber(Int64(scale))
+                scale > 0, value <= DecimalNumber(Int64(scale))
             else { return nil }
             return Feedback.Score(value, outOf: scale)
         }

@@ -72,21 +72,19 @@ extension Reporter {
     mutating func reportUnknown(
         _ id: DiagnosticID, _ what: String, _ field: ScannedLine.Field, among known: [String]
     ) {
-        let nearest = nearest(to: field.value, among: known)
-        report(
-            id, "there is no \(what) '\(field.value)'", at: field.valueRange,
-            fix: nearest.map { "did you mean `\($0)`?" } ?? Self.listing(known, of: what))
+        add(
+            .unknown(
+                id, what, field.value, at: span(of: field.valueRange), among: known,
+                orElse: Self.listing(known, of: what)))
     }
 
     mutating func reportUnknownPerson(_ person: ScannedLine.Person, client: String?, _ names: KnownNames) {
-        let known = names.people.sorted() + (client.flatMap { names.contacts[$0] } ?? []).sorted()
-        let nearest = nearest(to: person.name, among: known)
-        report(
-            .unknownPerson, "'@\(person.name)' is nobody of the business and no contact of the client",
-            at: person.range,
-            fix: nearest.map { "did you mean `@\($0)`?" }
-                ?? "name them under `people:` in vaws.yaml or under `contacts:` of the client; `\\@\(person.name)` is a word"
-        )
+        add(
+            .unknownPerson(
+                person.name, at: span(of: person.range), client: client, names,
+                orElse:
+                    "name them under `people:` in vaws.yaml or under `contacts:` of the client; `\\@\(person.name)` is a word"
+            ))
     }
 
     private static func listing(_ known: [String], of what: String) -> String? {

@@ -14,8 +14,8 @@ struct EntryRecords: Sendable {
     var access: [AccessGrant] = []
     var contacts: [Contact] = []
     var market: [MarketNote] = []
-    var ideas: [Idea] = []
-    var skills: [Skill] = []
+    var ideas: [MarketNote] = []
+    var skills: [Goal] = []
     var goals: [Goal] = []
     var findings: [Diagnostic] = []
 
@@ -33,9 +33,9 @@ struct EntryRecords: Sendable {
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
         case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
         case .contacts: contacts = GrowthReader(source, kind: kind).contacts(&reporter)
-        case .market: market = GrowthReader(source, kind: kind).market(&reporter)
-        case .ideas: ideas = GrowthReader(source, kind: kind).ideas(&reporter)
-        case .skills: skills = GrowthReader(source, kind: kind).skills(&reporter)
+        case .market: market = GrowthReader(source, kind: kind).notes(&reporter)
+        case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
+        case .skills: skills = GrowthReader(source, kind: kind).goals(&reporter)
         case .goals: goals = GrowthReader(source, kind: kind).goals(&reporter)
         case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
             break

@@ -28,7 +28,7 @@ struct FieldReader {
     }
 
     func list(_ key: FieldKey) -> [String] {
-        (text(key) ?? "").split(separator: ",").map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+        (text(key) ?? "").split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
     func date(_ key: FieldKey, _ reporter: inout Reporter) -> CalendarDate? {
@@ -124,14 +124,5 @@ extension ValueProblem {
 extension Reporter {
     mutating func reportDuplicate(_ key: FieldKey, at range: Range<Int>) {
         report(.duplicateField, "'\(key.rawValue)' stands twice on this line", at: range, fix: "keep one of them")
-    }
-}
-
-extension StringProtocol {
-    func trimmingBlanks() -> String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -27,57 +27,31 @@ struct GrowthReader {
         }
     }
 
-    func market(_ reporter: inout Reporter) -> [MarketNote] {
+    /// Notes on the market, or ideas; an idea may name a service that is not offered yet.
+    func notes(_ reporter: inout Reporter) -> [MarketNote] {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let (day, price) = try dayAndPrice(bytes, item, &position, &reporter)
             let fields = entries.fields(bytes, position, &reporter)
             var note = MarketNote(location: source.location(of: item), text: fields.line.text)
             (note.day, note.price) = (day, price)
-            note.service = entries.service(fields, &reporter)
+            note.service = entries.kind == .ideas ? fields.text(.service) : entries.service(fields, &reporter)
             note.source = fields.text(.source) ?? source.defaults.source
             note.demand = fields.text(.demand) ?? source.defaults.demand
             return note
         }
     }
 
-    func ideas(_ reporter: inout Reporter) -> [Idea] {
-        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
-            let (day, price) = try dayAndPrice(bytes, item, &position, &reporter)
-            let fields = entries.fields(bytes, position, &reporter)
-            var idea = Idea(location: source.location(of: item), text: fields.line.text)
-            (idea.day, idea.price) = (day, price)
-            // An idea may name a service that is not offered yet.
-            idea.service = fields.text(.service)
-            idea.source = fields.text(.source) ?? source.defaults.source
-            idea.demand = fields.text(.demand) ?? source.defaults.demand
-            return idea
-        }
-    }
-
-    func skills(_ reporter: inout Reporter) -> [Skill] {
-        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
-            let fields = entries.fields(bytes, position, &reporter)
-            var skill = Skill(location: source.location(of: item), name: fields.line.text)
-            skill.level = fields.text(.level) ?? source.defaults.level
-            skill.target = fields.text(.target) ?? source.defaults.target
-            skill.evidence = fields.text(.evidence) ?? source.defaults.evidence
-            skill.cost = fields.money(.cost, in: source.defaults.currency ?? source.names.currency, &reporter)
-            skill.measure = fields.text(.measure) ?? source.defaults.measure
-            skill.by = fields.date(.by, &reporter) ?? source.defaults.by
-            return skill
-        }
-    }
-
+    /// Skills, or goals.
     func goals(_ reporter: inout Reporter) -> [Goal] {
         entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
             let fields = entries.fields(bytes, position, &reporter)
             var goal = Goal(location: source.location(of: item), text: fields.line.text)
-            goal.measure = fields.text(.measure) ?? source.defaults.measure
-            goal.target = fields.text(.target) ?? source.defaults.target
             goal.level = fields.text(.level) ?? source.defaults.level
-            goal.by = fields.date(.by, &reporter) ?? source.defaults.by
+            goal.target = fields.text(.target) ?? source.defaults.target
+            goal.measure = fields.text(.measure) ?? source.defaults.measure
             goal.evidence = fields.text(.evidence) ?? source.defaults.evidence
             goal.cost = fields.money(.cost, in: source.defaults.currency ?? source.names.currency, &reporter)
+            goal.by = fields.date(.by, &reporter) ?? source.defaults.by
             return goal
         }
     }

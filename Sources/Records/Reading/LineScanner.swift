@@ -8,7 +8,7 @@ struct LineScanner {
     /// Whether the line is a task's, where Obsidian Tasks, Dataview and todo.txt are read too.
     let isTask: Bool
     /// The keys as they stand in bytes: a word is looked up without becoming a text first.
-    private let spellings: [(bytes: [UInt8], key: FieldKey)]
+    let spellings: [(bytes: [UInt8], key: FieldKey)]
 
     init(keys: Set<FieldKey>, isTask: Bool) {
         self.keys = keys
@@ -23,22 +23,6 @@ struct LineScanner {
         while state.position < state.end { step(bytes, &state) }
         state.finish(bytes)
         return state.line
-    }
-
-    struct State {
-        var line = ScannedLine()
-        let end: Int
-        var position: Int
-        /// Where the words begin that are not yet copied.
-        var pending: Int
-        var words: [UInt8] = []
-        var atStart = true
-
-        init(end: Int, position: Int) {
-            self.end = end
-            self.position = position
-            pending = position
-        }
     }
 
     /// Reads one token or passes one byte, code span, link destination or `<…>`.
@@ -119,166 +103,5 @@ struct LineScanner {
         let byte = bytes[position]
         if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@") { return true }
         return bytes.endOfKey(position, end).map { key(bytes, position..<$0) != nil } ?? false
-    }
-}
-
-extension LineScanner {
-    private func readTag(_ bytes: Bytes, _ state: inout State) {
-        let name = bytes.endOfName(state.position + 1, state.end, with: "-_/")
-        let range = state.position + 1..<name
-        guard bytes.hasLetter(range) else {
-            state.position += 1
-            return
-        }
-        state.line.tags.append(bytes.text(range))
-        state.cut(bytes, state.position..<name)
-    }
-
-    private func readPerson(_ bytes: Bytes, _ state: inout State) {
-        var name = bytes.endOfName(state.position + 1, state.end, with: "-_.")
-        while name > state.position + 1, bytes[name - 1] == UInt8(ascii: ".") { name -= 1 }
-        let range = state.position + 1..<name
-        guard bytes.hasLetter(range) else {
-            state.position += 1
-            return
-        }
-        if state.line.notation == .todoTxt {
-            state.line.tags.append(bytes.text(range))
-        } else {
-            state.line.people.append(.init(name: bytes.text(range), range: state.position..<name))
-        }
-        state.cut(bytes, state.position..<name)
-    }
-
-    private func readProject(_ bytes: Bytes, _ state: inout State) {
-        let end = bytes.endOfName(state.position + 1, state.end, with: "-_./")
-        let value = state.position + 1..<end
-        guard bytes.hasLetter(value) else {
-            state.position += 1
-            return
-        }
-        state.line.add(
-            .init(
-                key: .project, keyRange: state.position..<state.position + 1, value: bytes.text(value),
-                valueRange: value))
-        state.cut(bytes, state.position..<end)
-    }
-
-    /// A word that begins with a letter: a field, a near miss of one, or a word.
-    private func readWord(_ bytes: Bytes, _ state: inout State) {
-        let start = state.position
-        guard let colon = bytes.endOfKey(start, state.end) else {
-            state.position = bytes.endOfPlainWord(start, state.end)
-            return
-        }
-        if let key = key(bytes, start..<colon) {
-            readField(bytes, &state, key, keyRange: start..<colon)
-            return
-        }
-        noteMisspelling(bytes, &state, start..<colon, value(bytes, behind: colon, state.end))
-        state.position = colon + 1
-    }
-
-    /// The known key that these bytes spell.
-    private func key(_ bytes: Bytes, _ range: Range<Int>) -> FieldKey? {
-        for spelling in spellings where spelling.bytes.count == range.count {
-            if bytes.has(spelling.bytes, at: range.lowerBound) { return spelling.key }
-        }
-        return nil
-    }
-
-    private func readField(_ bytes: Bytes, _ state: inout State, _ key: FieldKey, keyRange: Range<Int>) {
-        let start = keyRange.upperBound + 1
-        guard start < state.end, bytes[start] == UInt8(ascii: "\"") else {
-            let value = start..<bytes.endOfBareValue(start, state.end)
-            if value.isEmpty, !isMeant(key, bytes, behind: start, state.end) {
-                state.position = start
-                return
-            }
-            let field = ScannedLine.Field(
-                key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
-            if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
-            state.cut(bytes, keyRange.lowerBound..<value.upperBound)
-            return
-        }
-        let close = bytes.firstIndex(of: UInt8(ascii: "\""), in: start + 1..<state.end)
-        let value = start + 1..<(close ?? state.end)
-        let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
-        if close == nil || value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
-        state.cut(bytes, keyRange.lowerBound..<(close.map { $0 + 1 } ?? state.end))
-    }
-
-    /// Whether a key with a blank behind its colon was meant as a field: nothing follows, or a value of its type.
-    private func isMeant(_ key: FieldKey, _ bytes: Bytes, behind colon: Int, _ end: Int) -> Bool {
-        let start = bytes.skippingBlanks(colon, end)
-        return start == end || key.reads(bytes.text(start..<bytes.endOfBareValue(start, end)))
-    }
-
-    /// The bare value behind a colon, or what stands in quotes there.
-    private func value(_ bytes: Bytes, behind colon: Int, _ end: Int) -> Range<Int> {
-        let start = colon + 1
-        if start < end, bytes[start] == UInt8(ascii: "\""),
-            let close = bytes.firstIndex(of: UInt8(ascii: "\""), in: start + 1..<end)
-        {
-            return start + 1..<close
-        }
-        return start..<bytes.endOfBareValue(start, end)
-    }
-
-    /// A key of three letters or more, one edit away from a known one, with a value of that one's type.
-    func noteMisspelling(
-        _ bytes: Bytes, _ state: inout State, _ keyRange: Range<Int>, _ value: Range<Int>, isDataview: Bool = false
-    ) {
-        guard keyRange.count >= 3, !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: "/") else { return }
-        let (written, text) = (bytes.text(keyRange), bytes.text(value))
-        let names = FieldKey.allCases.filter { keys.contains($0) }.map(\.rawValue)
-        let meant = (isDataview ? names + DataviewKey.names : names).first { name in
-            name.utf8.count >= 3 && EditDistance.isOneEdit(written, name)
-                && DataviewKey.meaning(of: name)?.reads(text) == true
-        }
-        guard let meant else { return }
-        state.line.misspellings.append(.init(range: keyRange, written: written, meant: meant))
-    }
-}
-
-extension LineScanner.State {
-    /// Takes a token out of the words, and with it the blanks before it where blanks follow.
-    mutating func cut(_ bytes: Bytes, _ range: Range<Int>) {
-        var start = range.lowerBound
-        while start > pending, bytes.isBlank(start - 1) { start -= 1 }
-        copy(bytes, upTo: start)
-        var next = range.upperBound
-        if start < range.lowerBound || words.isEmpty || words.last == UInt8(ascii: " ") {
-            while next < end, bytes.isBlank(next) { next += 1 }
-            // The words on both sides stay apart.
-            if next > range.upperBound, next < end, let last = words.last, last != UInt8(ascii: " ") {
-                words.append(UInt8(ascii: " "))
-            }
-        }
-        pending = next
-        position = next
-        atStart = next > range.upperBound || words.isEmpty
-    }
-
-    mutating func dropBackslash(_ bytes: Bytes) {
-        copy(bytes, upTo: position)
-        pending = position + 1
-        position += 2
-        atStart = false
-    }
-
-    private mutating func copy(_ bytes: Bytes, upTo limit: Int) {
-        let range = pending..<max(limit, pending)
-        bytes.withUnsafeBufferPointer { words.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
-    /// Ends the line: its words are the bytes between the tokens, blanks at both ends cut.
-    mutating func finish(_ bytes: Bytes) {
-        if words.isEmpty {
-            line.text = bytes.text(bytes.trimmed(pending..<end))
-            return
-        }
-        copy(bytes, upTo: end)
-        line.text = words.span.text(words.span.trimmed(0..<words.count))
     }
 }

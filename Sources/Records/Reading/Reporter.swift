@@ -16,7 +16,12 @@ struct Reporter {
     mutating func report(
         _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil, notes: [Diagnostic.Note] = []
     ) {
-        diagnostics.append(Diagnostic(id, message, at: file.span(of: range, onLine: line), fix: fix, notes: notes))
+        diagnostics.append(Diagnostic(id, message, at: span(of: range), fix: fix, notes: notes))
+    }
+
+    /// The place of some bytes on the line that is being read.
+    func span(of range: Range<Int>) -> SourceSpan {
+        file.span(of: range, onLine: line)
     }
 
     mutating func add(_ diagnostic: Diagnostic) {

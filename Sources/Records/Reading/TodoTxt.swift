@@ -1,15 +1,14 @@
 import Values
 
-/// What todo.txt writes in a task's text: `(A)`, a date of creation, `+project`, and `@context`, which is a tag there.
+/// What todo.txt writes at the beginning of a task: `(A)` and dates. `+project` and `@context` are read as tokens.
 struct TodoTxt {
     var priority: Importance?
     /// The dates that stand first: of creation, or of completion and then creation.
     var dates: [CalendarDate] = []
-    var project: String?
     /// Where the words begin behind priority and dates.
     var start: Int
 
-    /// Reads the beginning of a line behind its checkbox; `isLine` tells whether it is todo.txt's at all.
+    /// Reads the beginning of a line behind its checkbox; nil where nothing on the line is todo.txt's.
     static func read(_ bytes: Bytes, _ range: Range<Int>) -> TodoTxt? {
         let (start, end) = (range.lowerBound, range.upperBound)
         var found = TodoTxt(start: start)

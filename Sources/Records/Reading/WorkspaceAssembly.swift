@@ -85,7 +85,8 @@ struct WorkspaceAssembly {
         let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
-            { ReferenceCheck(workspace: workspace, tasks: index, services: services).diagnostics() },
+            { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
@@ -104,8 +105,9 @@ extension WorkspaceAssembly {
             diagnostics.append(
                 Diagnostic(
                     .duplicateClient, "this file and another claim the client '\(client.id)'",
-                    at: Span(client.location),
-                    fix: "keep one `client.md` a client", notes: [.init("the other is here", at: Span(other.location))])
+                    at: SourceSpan(client.location),
+                    fix: "keep one `client.md` a client",
+                    notes: [.init("the other is here", at: SourceSpan(other.location))])
             )
             return
         }

@@ -13,7 +13,7 @@ struct AgeingChart {
     /// With nothing outstanding there is a sentence and no chart.
     var isDrawn: Bool { buckets.count >= 3 && buckets.contains { $0.amount.minorUnits > 0 } }
 
-    private static let (left, right, row) = (230, 750, 30)
+    private static let (left, right, row) = (300, 750, 30)
 
     func svg(id: String, title: String) -> String {
         var canvas = SVGCanvas(id: id, height: buckets.count * AgeingChart.row + 8)

@@ -54,7 +54,7 @@ struct HoursChart {
         let middle = x + slot / 2
         if sum > 0 {
             let y = base - scale.length(of: sum, in: plot) - 6
-            canvas.text("\((sum + 30) / 60)h", x: middle, y: y, anchor: .middle, classes: "strong")
+            canvas.text("\((sum + 30) / 60)h", x: middle, y: y, anchor: .middle, classes: "strong sum")
         }
     }
 
@@ -73,15 +73,28 @@ struct HoursChart {
         for (index, name) in series.enumerated() {
             let y = base - 14 - index * 22
             fill(index, x: HoursChart.right + 15, y: y, width: 22, height: 12, on: &canvas)
-            canvas.text(HoursChart.shortened(name), x: HoursChart.right + 45, y: y + 10)
+            write(name, y: y + 10, on: &canvas)
         }
     }
 
+    /// A long name twice, of which the stylesheet shows the one that has room.
+    private func write(_ name: String, y: Int, on canvas: inout SVGCanvas) {
+        let (full, short) = (
+            HoursChart.shortened(name, to: HoursChart.letters),
+            HoursChart.shortened(name, to: HoursChart.lettersOnPhone)
+        )
+        canvas.text(full, x: HoursChart.right + 45, y: y, classes: full == short ? "" : "roomy")
+        if full != short { canvas.text(short, x: HoursChart.right + 45, y: y, classes: "phone") }
+    }
+
+    /// What fits beside the bars on the narrowest screen that is not a phone, and on a phone.
+    static let (letters, lettersOnPhone) = (26, 14)
+
     /// The whole words of a name that fit; a part of the first where none does.
-    static func shortened(_ name: String) -> String {
-        guard name.count > 14 else { return name }
-        let fitting = name.prefix(14)
-        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? name.prefix(13)
+    static func shortened(_ name: String, to letters: Int) -> String {
+        guard name.count > letters else { return name }
+        let fitting = name.prefix(letters)
+        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? name.prefix(letters - 1)
         let end = words.lastIndex { $0.isLetter || $0.isNumber }
         return (end.map { String(words[...$0]) } ?? String(words)) + "…"
     }

@@ -7,7 +7,7 @@ enum DeadlinesPage {
     static let names: ViewShape.Names = [
         "overdue": .list(TaskRow.names), "hasOverdue": .flag,
         "weeks": .list(["name": .text, "count": .text, "tasks": .list(TaskRow.names)]),
-        "overloads": .list(["sentence": .text, "tasks": .text]), "hasOverloads": .flag, "nothing": .text,
+        "overloads": .list(["sentence": .text, "tasks": .text]), "hasOverloads": .flag, "nothing": .hint,
     ]
 
     static func view(_ deadlines: Deadlines, in context: PageContext) -> [String: ViewValue] {
@@ -23,7 +23,7 @@ enum DeadlinesPage {
             "hasOverdue": .flag(!deadlines.overdue.isEmpty),
             "weeks": .list(deadlines.weeks.map { week($0, in: context) }),
             "overloads": .list(overloads), "hasOverloads": .flag(!overloads.isEmpty),
-            "nothing": .text(isEmpty ? "Write due:2026-11-27 on a task's line to promise it for a day." : ""),
+            "nothing": (isEmpty ? nothing(context) : "").fragment(in: context),
         ]
     }
 
@@ -37,6 +37,10 @@ enum DeadlinesPage {
         ]
         let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         return "\(Wording.count(count.total, "open deadline")) in 30 days: \(words)."
+    }
+
+    private static func nothing(_ context: PageContext) -> Hint {
+        "Write `due:\(context.today)` on a task's line to promise it for that day."
     }
 
     private static func week(_ week: Deadlines.Week, in context: PageContext) -> View {

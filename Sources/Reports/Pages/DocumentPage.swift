@@ -19,7 +19,7 @@ enum DocumentPage {
         "instalments": .list(["text": .text]), "particulars": .list(["text": .text]),
         "notes": .list(["text": .text]), "hasNotes": .flag, "state": .text, "client": .text, "clientLink": .link,
         "timesheet": .list(["day": .text, "service": .text, "project": .text, "logged": .text, "counted": .text]),
-        "hasTimesheet": .flag, "timesheetTotal": .text, "seal": .text,
+        "hasTimesheet": .flag, "hasProjects": .flag, "timesheetTotal": .text, "seal": .text,
         "place": .text, "source": .link,
     ]
 
@@ -46,6 +46,13 @@ enum DocumentPage {
         }
         let ordered = rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
         return ordered.map(\.element.view)
+    }
+
+    /// Whether any row of the timesheet names a project; else its column is left out.
+    static func hasProjects(_ settled: [IssuedDocument.Settled]) -> Bool {
+        settled.contains { row in
+            if case .time(_, let project, _, _, _) = row { project != nil } else { false }
+        }
     }
 
     static func counted(_ settled: [IssuedDocument.Settled]) -> Minutes {

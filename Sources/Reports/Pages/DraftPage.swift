@@ -28,6 +28,7 @@ enum DraftPage {
             "state": .text(state(draft)),
             "client": .text(context.name(ofClient: draft.client)), "clientLink": .link(context.client(draft.client)),
             "timesheet": .list(timesheet), "hasTimesheet": .flag(!timesheet.isEmpty),
+            "hasProjects": .flag(DocumentPage.hasProjects(draft.settles)),
             "timesheetTotal": .text(Wording.duration(DocumentPage.counted(draft.settles))), "seal": "",
             "place": .text(client.map { context.place($0.location) } ?? ""),
             "source": .link(client.map { context.source($0.location) } ?? context.page(.money)),

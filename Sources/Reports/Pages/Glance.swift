@@ -36,7 +36,7 @@ enum Glance {
         let overdue = results.standings.filter(\.isOverdue)
         if !results.overbilled.isEmpty { return overbilled(results) }
         guard !unbilled.isEmpty || !overdue.isEmpty else {
-            return "All that was worked is billed, and nothing is overdue."
+            return nothingOpen(results)
         }
         return "\(open(unbilled)), \(late(overdue))."
     }
@@ -59,6 +59,20 @@ enum Glance {
             + "\(late(results.standings.filter(\.isOverdue)))."
     }
 
+    /// No money is open: all is billed, or what was worked cannot be, or nothing was worked.
+    private static func nothingOpen(_ results: ReportResults) -> String {
+        let outside = results.outside.map(\.minutes).total()
+        if outside > .zero {
+            return "\(Wording.duration(outside)) under no agreement, on no draft; nothing is overdue."
+        }
+        if isNew(results) { return "No work to bill yet, and nothing is overdue." }
+        return "All that was worked is billed, and nothing is overdue."
+    }
+
+    private static func isNew(_ results: ReportResults) -> Bool {
+        results.hours.all.entries == 0 && results.standings.isEmpty
+    }
+
     /// Amounts by currency, none of which is zero; currencies never add up.
     static func sums(_ amounts: [Money]) -> [Money] {
         var byCurrency: [Currency: Money] = [:]
@@ -67,13 +81,20 @@ enum Glance {
     }
 
     /// `EUR 1,240 + USD 300`.
-    static func words(_ sums: [Money]) -> String { sums.map(Wording.briefMoney).joined(separator: " + ") }
+    static func words(_ sums: [Money]) -> String { figures(sums).joined(separator: " + ") }
+
+    /// Without cents only where none of them has any, so that they read alike.
+    private static func figures(_ sums: [Money]) -> [String] {
+        let brief = sums.map(Wording.briefMoney)
+        let isWhole = !brief.contains { $0.contains(".") }
+        return isWhole ? brief : sums.map(Wording.money)
+    }
 
     /// `EUR 1,240 + USD 300`; on a page no line breaks within an amount.
     private static func figure(_ sums: [Money], in context: PageContext) -> String {
         guard !sums.isEmpty else { return "nothing" }
         guard context.format == .html else { return words(sums) }
-        return sums.map { Wording.briefMoney($0).replacing(" ", with: "\u{A0}") }.joined(separator: " + ")
+        return figures(sums).map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "\u{A0}+ ")
     }
 
     private static func oldest(_ overdue: [InvoiceStanding]) -> String {
@@ -83,7 +104,10 @@ enum Glance {
     private static func unbilledWords(_ results: ReportResults) -> String {
         let minutes = results.unbilled.map(\.minutes).total()
         if minutes > .zero { return "\(Wording.duration(minutes)) of work" }
-        return results.unbilled.isEmpty ? "everything is billed" : "fees and costs"
+        let outside = results.outside.map(\.minutes).total()
+        if outside > .zero { return "\(Wording.duration(outside)) under no agreement" }
+        if !results.unbilled.isEmpty { return "fees and costs" }
+        return isNew(results) ? "no work yet" : "everything is billed"
     }
 
     private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)

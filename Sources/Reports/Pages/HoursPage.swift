@@ -11,7 +11,7 @@ enum HoursPage {
     static let tasksShown = 20
 
     static let names: ViewShape.Names = [
-        "nothing": .text, "hasHours": .flag, "hasMonthHours": .flag, "hasDays": .flag, "chart": .fragment,
+        "nothing": .hint, "hasHours": .flag, "hasMonthHours": .flag, "hasDays": .flag, "chart": .fragment,
         "chartSentence": .text, "month": .text,
         "series": .list(["name": .text, "link": .link]),
         "weeks": .list(["name": .text, "cells": .list(["hours": .text]), "total": .text]),
@@ -25,7 +25,8 @@ enum HoursPage {
         let weeks = WeekTable(hours.weeks, in: context)
         let chart = weeks.chart(in: context)
         return [
-            "nothing": .text(hours.all.entries == 0 ? nothing(context) : ""), "hasHours": .flag(hours.all.entries > 0),
+            "nothing": (hours.all.entries == 0 ? nothing(context) : "").fragment(in: context),
+            "hasHours": .flag(hours.all.entries > 0),
             "hasMonthHours": .flag(hours.thisMonth.entries > 0), "hasDays": .flag(!hours.days.isEmpty),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "hours-by-week") : ""),
             "chartSentence": .text(
@@ -64,10 +65,10 @@ enum HoursPage {
         return "\(Wording.duration(week.worked)) this week, \(Wording.duration(week.billable)) billable\(share)."
     }
 
-    private static func nothing(_ context: PageContext) -> String {
-        let client = context.workspace.clients.first?.id ?? "NAME"
+    private static func nothing(_ context: PageContext) -> Hint {
+        let client = Hint.typed(context.workspace.clients.first?.id ?? "NAME")
         let month = String(context.today.description.prefix(7))
-        return "Write “- 9:00-10:30 …” under the heading “## \(context.today)” in clients/\(client)/time/\(month).md."
+        return "Write `- 9:00-10:30 …` under the heading `## \(context.today)` in `clients/\(client)/time/\(month).md`."
     }
 
     private static func more(_ left: HoursRow, _ right: HoursRow) -> Bool {

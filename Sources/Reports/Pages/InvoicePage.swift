@@ -101,6 +101,7 @@ enum InvoicePage {
         let rows = isAgreed ? DocumentPage.timesheet(document.settles, in: context) : []
         return [
             "timesheet": .list(rows), "hasTimesheet": .flag(!rows.isEmpty),
+            "hasProjects": .flag(DocumentPage.hasProjects(document.settles)),
             "timesheetTotal": .text(Wording.duration(DocumentPage.counted(document.settles))),
         ]
     }

@@ -36,7 +36,7 @@ enum MoneyPage {
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),
-        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .text,
+        "hasReceipts": .flag, "moreReceipts": .text, "moreOutside": .text, "nothing": .hint,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
     ]
 
@@ -64,10 +64,11 @@ enum MoneyPage {
             "moreOutside": .text(more(results.outside.count)),
             "year": .text(String(context.today.year)), "taxes": .list(results.taxes.map(tax)),
             "hasTaxes": .flag(!results.taxes.isEmpty),
-            "nothing": .text(
-                context.workspace.documents.isEmpty ? "No invoice was issued yet; a file in invoices/ is one." : ""),
+            "nothing": (context.workspace.documents.isEmpty ? MoneyPage.noDocument : "").fragment(in: context),
         ]
     }
+
+    private static let noDocument: Hint = "No invoice was issued yet; each is a file in `invoices/`."
 
     /// The newest first; of one day, in file order.
     private static func isNewer(_ left: Expense, _ right: Expense) -> Bool {
@@ -157,53 +158,5 @@ enum MoneyPage {
             "amount": .text(Wording.money(expense.amount)), "client": .text(context.name(ofClient: expense.client)),
             "place": .text(context.place(expense.location)), "source": .link(context.source(expense.location)),
         ])
-    }
-}
-
-/// An issued invoice and where it stands, as a row.
-enum InvoiceRow {
-    static let names: ViewShape.Names = [
-        "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text,
-        "total": .text,
-        "paid": .text, "balance": .text, "status": .text, "isOverdue": .flag,
-    ]
-
-    static func view(_ standing: InvoiceStanding, in context: PageContext) -> View {
-        View([
-            "number": .text(standing.number), "link": .link(context.invoice(standing.number, at: standing.location)),
-            "client": .text(context.name(ofClient: standing.client)),
-            "clientLink": .link(context.client(standing.client, fragment: "money")),
-            "issued": .text(context.wording.day(standing.issued)), "due": .text(context.wording.day(standing.due)),
-            "total": .text(Wording.money(standing.total)),
-            "paid": .text(standing.paid.isZero ? "" : Wording.money(standing.paid)),
-            "balance": .text(Wording.money(standing.balance)), "status": .text(word(standing)),
-            "isOverdue": .flag(standing.isOverdue),
-        ])
-    }
-
-    /// `overdue 12 days`, `open`, `partly paid`, beside a due date.
-    private static func word(_ standing: InvoiceStanding) -> String {
-        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
-        switch standing.status {
-        case .open: return "open"
-        case .partial: return "partly paid"
-        case .paid: return "paid"
-        case .credited: return "credited"
-        case .writtenOff: return "written off"
-        case .void: return "void"
-        }
-    }
-
-    /// `overdue 12 days`, `due on Fri 27 November`, `paid`.
-    static func status(_ standing: InvoiceStanding, in context: PageContext) -> String {
-        if standing.isOverdue { return "overdue \(Wording.count(standing.daysPastDue, "day"))" }
-        switch standing.status {
-        case .open: return "due \(context.wording.near(standing.due))"
-        case .partial: return "partly paid, due \(context.wording.near(standing.due))"
-        case .paid: return "paid"
-        case .credited: return "credited"
-        case .writtenOff: return "written off"
-        case .void: return "void"
-        }
     }
 }

@@ -9,6 +9,9 @@ enum OverloadWords {
         guard !isOverdue(overload, in: context) else {
             return "\(Wording.duration(overload.promised)) of promised work is overdue."
         }
+        guard overload.available > .zero else {
+            return "\(Wording.duration(overload.promised)) are promised for a time that has no working hours left."
+        }
         let (from, through) = (context.wording.day(overload.from), context.wording.day(overload.through))
         let span = overload.from == overload.through ? "On \(from)" : "From \(from) to \(through)"
         let there =

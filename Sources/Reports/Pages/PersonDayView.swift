@@ -20,7 +20,7 @@ enum PersonDayView {
             "later": .list(rows(Array(later), from: now.count + 1, in: context)), "hasLater": .flag(!later.isEmpty),
             "order": .text(order(day.order, plan.overload, in: context)),
             "further": .text(further(rest.count - later.count)),
-            "nothing": .text(now.isEmpty ? nothing(day, hasMore: !rest.isEmpty) : ""),
+            "nothing": (now.isEmpty ? nothing(day, hasMore: !rest.isEmpty, in: context) : "").fragment(in: context),
             "overload": .text(plan.overload.map { OverloadWords.sentence($0, in: context) } ?? ""),
             "overloadTasks": .text(plan.overload.map { OverloadWords.tasks($0, in: context) } ?? ""),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "load-\(day.person + 1)") : ""),
@@ -51,7 +51,10 @@ enum PersonDayView {
         }
     }
 
-    private static func nothing(_ day: Agenda.PersonDay, hasMore: Bool) -> String {
+    private static func nothing(_ day: Agenda.PersonDay, hasMore: Bool, in context: PageContext) -> Hint {
+        if context.workspace.tasks.isEmpty {
+            return "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder."
+        }
         if day.capacity == .zero { return "No working time is left today." }
         guard hasMore else { return "Nothing has to be done today." }
         return "Nothing has to be done today. Take the next one from the list below, or enjoy the day."

@@ -15,7 +15,7 @@ enum TodayPage {
         "people": .list([
             "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag,
             "later": .list(TaskRow.names),
-            "hasLater": .flag, "order": .text, "further": .text, "nothing": .text, "overload": .text,
+            "hasLater": .flag, "order": .text, "further": .text, "nothing": .hint, "overload": .text,
             "overloadTasks": .text,
             "chart": .fragment,
             "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
@@ -32,7 +32,7 @@ enum TodayPage {
         "blocked": .list(TaskRow.names), "hasBlocked": .flag,
         "notStarted": .list(TaskRow.names), "hasNotStarted": .flag,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
-        "remarks": .list(["text": .text]),
+        "remarks": .list(["text": .hint]),
     ]
 
     static func view(_ results: ReportResults, findings: FindingCount, in context: PageContext) -> [String: ViewValue] {
@@ -55,7 +55,7 @@ enum TodayPage {
                 agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
             "glance": .list(Glance.views(results, in: context)),
-            "remarks": .list(remarks(agenda, findings).map { View(["text": .text($0)]) }),
+            "remarks": .list(remarks(agenda, findings).map { View(["text": $0.fragment(in: context)]) }),
         ]
     }
 
@@ -63,7 +63,7 @@ enum TodayPage {
     static func answer(_ results: ReportResults, in context: PageContext) -> String {
         let agenda = results.agenda
         if context.workspace.tasks.isEmpty {
-            return "No tasks yet. Write “- [ ] …” in clients/NAME/tasks.md; “vaws new client” makes the folder."
+            return "No tasks yet."
         }
         let planned = agenda.days.map(\.planned).total()
         let capacity = agenda.days.map(\.capacity).total()
@@ -123,15 +123,15 @@ enum TodayPage {
         ])
     }
 
-    private static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [String] {
-        var remarks: [String] = []
-        if !findings.isClean { remarks.append(findings.words) }
+    private static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [Hint] {
+        var remarks: [Hint] = []
+        if !findings.isClean { remarks.append(findings.sentence) }
         if agenda.withoutEstimate > 0 {
             let tasks = Wording.count(agenda.withoutEstimate, "open task has", "open tasks have")
-            remarks.append("\(tasks) no estimate; write estimate:1h on the line.")
+            remarks.append("\(tasks) no estimate; write `estimate:1h` on the line.")
         }
         if agenda.unsentMessages > 0 {
-            remarks.append("\(Wording.count(agenda.unsentMessages, "message waits", "messages wait")) in outbox/.")
+            remarks.append("\(Wording.count(agenda.unsentMessages, "message waits", "messages wait")) in `outbox/`.")
         }
         return remarks
     }

@@ -41,7 +41,7 @@ struct TemplateCheck {
     private mutating func visitValue(_ tag: TemplateTag) {
         guard let shape = lookUp(tag) else { return }
         switch (tag.kind, shape) {
-        case (.variable, .fragment):
+        case (.variable, .fragment), (.variable, .hint):
             note("'\(tag.name)' is made markup", at: tag, fix: "write '{{{\(tag.name)}}}'")
         case (.unescaped, .link) where format == .markdown: break
         case (.variable, .link) where format == .markdown:

@@ -54,7 +54,7 @@ struct TemplateFindings {
 
     private mutating func report(_ problem: TemplateProblem, in file: SourceFile?) {
         let span = file.map {
-            Span(Location(file: $0.id, line: problem.line, column: problem.column), length: problem.length)
+            SourceSpan(Location(file: $0.id, line: problem.line, column: problem.column), length: problem.length)
         }
         let note = Diagnostic.Note("the built-in template is used until this is mended")
         switch problem.kind {
@@ -76,7 +76,7 @@ struct TemplateFindings {
             guard !known.contains(name), !name.contains("/") else { continue }
             let fix =
                 nearest(to: name, among: known).map { "did you mean '\($0)'?" } ?? "known templates: \(listed(known))"
-            let span = Span(Location(file: file.id, line: 1, column: 1))
+            let span = SourceSpan(Location(file: file.id, line: 1, column: 1))
             diagnostics.append(
                 Diagnostic(.templateUnknownName, "no page uses the template '\(name)'", at: span, fix: fix))
         }

@@ -2,8 +2,10 @@
 indirect enum ViewShape: Sendable, Equatable {
     case text
     case link
-    /// Markup made by this module; the only kind that `{{{…}}}` may print.
+    /// Markup made by this module for HTML alone; with hints the only kind that `{{{…}}}` may print.
     case fragment
+    /// A sentence made by this module with what to type in code spans, in the markup of the page's format.
+    case hint
     case flag
     case list(Names)
     case view(Names)
@@ -14,7 +16,7 @@ indirect enum ViewShape: Sendable, Equatable {
     var names: Names {
         switch self {
         case .list(let names), .view(let names): names
-        case .text, .link, .fragment, .flag: [:]
+        case .text, .link, .fragment, .hint, .flag: [:]
         }
     }
 }
@@ -35,7 +37,7 @@ extension View {
 extension ViewValue {
     fileprivate func departures(from shape: ViewShape, under path: String) -> [String] {
         switch (self, shape) {
-        case (.text, .text), (.link, .link), (.fragment, .fragment), (.flag, .flag): []
+        case (.text, .text), (.link, .link), (.fragment, .fragment), (.fragment, .hint), (.flag, .flag): []
         case (.list(let views), .list(let names)): views.flatMap { $0.departures(from: names, under: path + ".") }
         case (.view(let view), .view(let names)): view.departures(from: names, under: path + ".")
         default: [path + " has another shape"]

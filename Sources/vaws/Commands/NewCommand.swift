@@ -49,7 +49,7 @@ struct NewCommand: WorkspaceCommand {
             throw usage("'\(kind.rawValue)' is not about a client", "leave out `--client`")
         }
         let name = try name.map { text throws(Complaint) in
-            guard let name = RecordName(text) else {
+            guard let name = NewName(text) else {
                 throw usage("'\(text)' is not a name", "use letters, digits, `-`, `_` and `.`")
             }
             return name

@@ -20,7 +20,11 @@ extension Console {
         let shown = worst.prefix(Console.firstFindings)
         let lines = DiagnosticFormat.gcc.rendered(Array(shown)) { files[safe: $0] }
         tell(lines)
-        if worst.count > shown.count { tell("… and \(worst.count - shown.count) more: `vaws check` shows them all") }
+        let rest = worst.dropFirst(shown.count)
+        guard !rest.isEmpty else { return }
+        // What is told of pages comes from writing them, and `vaws check` writes none.
+        let isChecked = !rest.contains { $0.id == .pageEdited }
+        tell("… and \(rest.count) more" + (isChecked ? ": `vaws check` shows them all" : ""))
     }
 
     private static let firstFindings = 10

@@ -6,7 +6,7 @@ enum FolderProblem {
     case unreadable(String, reason: String)
     case linkLeaves(String)
 
-    func diagnostic(at place: Span) -> Diagnostic {
+    func diagnostic(at place: SourceSpan) -> Diagnostic {
         switch self {
         case .tooLarge(let path, let size):
             Diagnostic(

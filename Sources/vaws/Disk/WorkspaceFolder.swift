@@ -51,7 +51,7 @@ struct WorkspaceFolder: Sendable {
             let id = FileID(files.count)
             files.append(SourceFile(id: id, path: path, bytes: []))
             unread.insert(id)
-            diagnostics.append(problem.diagnostic(at: Span(Location(file: id, line: 1, column: 1))))
+            diagnostics.append(problem.diagnostic(at: SourceSpan(Location(file: id, line: 1, column: 1))))
         }
     }
 }

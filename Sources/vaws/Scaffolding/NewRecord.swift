@@ -3,7 +3,7 @@ import Values
 /// A file that is to be made: its kind, its place and what its template's marks stand for.
 struct NewRecord {
     let kind: RecordKind
-    let name: RecordName?
+    let name: NewName?
     let client: String?
     let title: String?
     let day: CalendarDate

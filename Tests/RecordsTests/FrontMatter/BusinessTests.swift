@@ -61,7 +61,7 @@ import Values
         #expect(business.focus == DecimalNumber(75))
         #expect(business.holidays.map(\.period.description) == ["2026-12-25..2026-12-25", "2027-01-01..2027-01-01"])
         #expect(files.map(\.name) == ["holidays.ics"])
-        #expect(files.first?.span == Span(Location(file: FileID(0), line: 14, column: 36), length: 12))
+        #expect(files.first?.span == SourceSpan(Location(file: FileID(0), line: 14, column: 36), length: 12))
         #expect(business.timeOff.map(\.description) == ["2026-12-21..2026-12-31"])
         #expect(business.defaultEstimate == Minutes(60))
         #expect(business.booksClosed?.description == "2026-09-30")

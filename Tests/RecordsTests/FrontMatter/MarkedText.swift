@@ -6,11 +6,11 @@ import Records
 struct MarkedText {
     let file: SourceFile
     /// In the order in which they stand.
-    let spans: [Span]
+    let spans: [SourceSpan]
 
     init(_ marked: String, path: String) {
         var text = ""
-        var spans: [Span] = []
+        var spans: [SourceSpan] = []
         var begin: Location?
         var (line, column) = (1, 1)
         let id = FileID(0)
@@ -18,7 +18,7 @@ struct MarkedText {
             switch scalar {
             case "«": begin = Location(file: id, line: line, column: column)
             case "»":
-                if let begin { spans.append(Span(begin, length: column - Int(begin.column))) }
+                if let begin { spans.append(SourceSpan(begin, length: column - Int(begin.column))) }
             default:
                 text.unicodeScalars.append(scalar)
                 (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)

@@ -111,6 +111,7 @@ import Values
         ("feedback", "- 2026-11-20 rating:6/5 Good", "1:21 invalid-value"),
         ("feedback", "- 2026-11-20 rating:-1/5 Good", "1:21 invalid-value"),
         ("feedback", "- 2026-11-20 rating:5/0 Good", "1:21 invalid-value"),
+        ("feedback", "- 2026-11-20 rating:0/0 Good", "1:21 invalid-value"),
         ("feedback", "- 2026-11-20 nps:11 Good", "1:18 invalid-value"),
         ("feedback", "- 2026-11-20 csat:good Good", "1:19 invalid-value"),
         ("feedback", "- 2026-11-20 ratng:5/5 Good", "1:14 misspelt-field"),

@@ -60,7 +60,7 @@ import Values
             - Bookkeeping level:2 target:4 evidence:"The course" cost:"EUR 240.00" by:2027-03-31
             """)
         #expect(text.findings == [])
-        let skills = text.workspace.skills.map { [$0.name, $0.level, $0.target, $0.evidence, $0.measure] }
+        let skills = text.workspace.skills.map { [$0.text, $0.level, $0.target, $0.evidence, $0.measure] }
         let goals = text.workspace.goals.map { [$0.text, $0.level, $0.target, $0.evidence, $0.measure] }
         #expect(skills + goals == [["Bookkeeping", "2", "4", "The course", "invoices"]])
         let costs = text.workspace.skills.map(\.cost) + text.workspace.goals.map(\.cost)
@@ -88,7 +88,7 @@ import Values
         let workspace = text.workspace
         let texts =
             workspace.contacts.map(\.name) + workspace.market.map(\.text) + workspace.ideas.map(\.text)
-            + workspace.skills.map(\.name) + workspace.goals.map(\.text)
+            + workspace.skills.map(\.text) + workspace.goals.map(\.text)
         #expect(texts.last == "after it")
     }
 }

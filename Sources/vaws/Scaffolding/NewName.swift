@@ -1,14 +1,14 @@
 /// A name as a file bears it and as a person reads it: `acme-ltd` and `Acme Ltd`.
-struct RecordName: Equatable {
+struct NewName: Equatable {
     /// Letters, digits, `-`, `_` and `.`, as an id has them.
     let id: String
     let title: String
 
     /// From either form; nil where no letter or digit is left for an id.
     init?(_ text: String) {
-        let isID = text.unicodeScalars.allSatisfy(RecordName.mayStandInID) && !text.hasPrefix(".")
-        id = isID ? text : RecordName.slug(text)
-        title = isID ? RecordName.spoken(text) : text
+        let isID = text.unicodeScalars.allSatisfy(NewName.mayStandInID) && !text.hasPrefix(".")
+        id = isID ? text : NewName.slug(text)
+        title = isID ? NewName.spoken(text) : text
         guard id.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     }
 

@@ -1,15 +1,6 @@
 import Diagnostics
 
-/// How many errors and warnings there are, in words.
-struct FindingCount: Equatable {
-    let errors: Int
-    let warnings: Int
-
-    init(_ findings: [Diagnostic]) {
-        errors = findings.count { $0.severity == .error }
-        warnings = findings.count - errors
-    }
-
+extension FindingCount {
     /// `2 errors, 1 warning`, `no errors or warnings`.
     var words: String {
         let parts = [counted(errors, "error"), counted(warnings, "warning")].compactMap { $0 }
@@ -24,9 +15,7 @@ struct FindingCount: Equatable {
     private func counted(_ count: Int, _ noun: String) -> String? {
         count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
-}
 
-extension FindingCount {
     /// `2 errors, 1 warning: \`vaws check\` shows them`.
     var pointer: String { "\(words): `vaws check` shows \(errors + warnings == 1 ? "it" : "them")" }
 }
