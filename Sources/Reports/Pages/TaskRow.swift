@@ -20,7 +20,7 @@ enum TaskRow {
             "client": .text(context.name(ofClient: task.client)),
             "clientLink": .link(context.client(task.client, fragment: "tasks")),
             "due": .text(due(assessment, task, in: context)),
-            "remaining": .text(assessment.asksCapacity ? Wording.duration(assessment.remaining.minutes) : ""),
+            "remaining": .text(left(assessment)),
             "planned": .text(planned > .zero ? Wording.duration(planned) : ""),
             "slack": .text(assessment.slack.map(slack) ?? ""), "verdict": .text(assessment.verdict?.words ?? ""),
             "isAtRisk": .flag(assessment.verdict?.isAtRisk ?? false), "importance": .text(task.importance.name),
@@ -39,6 +39,13 @@ enum TaskRow {
         let here = context.workspace.business.zone
         guard let zone, zone.offset(at: zone.instant(due)) != here.offset(at: zone.instant(due)) else { return clock }
         return "\(clock) in \(zone.city)"
+    }
+
+    /// `2h 30m`; a part without an estimate has `none of its own`, since the whole's covers it.
+    private static func left(_ assessment: TaskAssessment) -> String {
+        guard assessment.asksCapacity else { return "" }
+        if case .coveredByParent = assessment.remaining.basis { return "none of its own" }
+        return Wording.duration(assessment.remaining.minutes)
     }
 
     /// Why a task stands where it does: what presses most comes first.
