@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 import Values
@@ -44,7 +45,7 @@ struct ListingTests {
         "A column is as wide as its widest text on a terminal",
         arguments: [("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👩‍💻", 2), ("⏫", 2), ("", 0), ("📅\u{FE0F}", 2)])
     func widths(_ text: String, _ width: Int) {
-        #expect(displayWidth(text) == width)
+        #expect(text.displayWidth == width)
     }
 
     @Test("A table's cell has nothing in it that acts on the terminal")

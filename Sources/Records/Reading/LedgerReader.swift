@@ -6,7 +6,6 @@ import Values
 struct LedgerReader {
     let entries: EntryReader
     private var source: EntrySource { entries.source }
-    private typealias Unreadable = EntryReader.Unreadable
 
     init(_ source: EntrySource, kind: Kind) {
         entries = EntryReader(source, kind: kind)

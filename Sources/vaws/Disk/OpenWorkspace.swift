@@ -17,9 +17,7 @@ struct OpenWorkspace: Sendable {
         // What is missing in a file that could not be read merely follows from that.
         let own = found.filter { diagnostic in !(diagnostic.span.map { folder.unread.contains($0.start.file) } ?? false)
         }
-        let open = OpenWorkspace(
+        return OpenWorkspace(
             folder: folder, workspace: workspace, diagnostics: (folder.diagnostics + own).inFileOrder())
-        KeptToTheEnd.keep(open)
-        return open
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// A workspace as it was read from disk: each file with its bytes, and what could not be read.
 struct WorkspaceFolder: Sendable {
@@ -14,8 +15,7 @@ struct WorkspaceFolder: Sendable {
         let manifest = Manifest.read(root)
         let found = FolderWalk.files(in: root)
         let readable = found.filter { $0.obstacle == nil }.map { joined(root.path, $0.path) }
-        var contents = concurrentMap(readable.count, chunk: 16, finished: finished) { FileContent.read(readable[$0]) }[
-            ...]
+        var contents = readable.parallelMap(chunk: 16, finished: finished) { FileContent.read($0) }[...]
         var assembly = Assembly()
         for file in found {
             let content = file.obstacle == nil ? contents.popFirst() : nil

@@ -39,7 +39,7 @@ struct TableCell {
         }
         let text = TableCell.shown(bytes)
         bytes = Array(text.utf8)
-        width = displayWidth(text)
+        width = text.displayWidth
     }
 
     func append(to line: inout [UInt8], width: Int, alignsRight: Bool) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// What a sync did, counted.
 struct SyncOutcome: Equatable {
@@ -15,11 +16,9 @@ struct SyncOutcome: Equatable {
         let steps = plan.steps
         progress?.begin("writing pages", of: steps.count)
         let obstacles = SyncOutcome.prepareFolders(of: plan, in: folder)
-        let written = concurrentMap(steps.count, chunk: 8, finished: { progress?.advance(by: $0) }) {
-            index -> String? in
-            guard case .write(let bytes) = steps[index].action else { return nil }
-            let path = steps[index].path
-            return obstacles[split(path).folder] ?? folder.write(bytes, to: path)
+        let written = steps.parallelMap(chunk: 8, finished: { progress?.advance(by: $0) }) { step -> String? in
+            guard case .write(let bytes) = step.action else { return nil }
+            return obstacles[split(step.path).folder] ?? folder.write(bytes, to: step.path)
         }
         // Only now, since a folder that becomes empty goes, and another page may just be about to need it.
         for (step, failure) in zip(steps, written) {

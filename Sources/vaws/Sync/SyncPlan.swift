@@ -1,3 +1,4 @@
+import Records
 import Reports
 
 /// What `sync` does with each page: only what changed is written, and what a person edited is left alone.
@@ -21,9 +22,8 @@ struct SyncPlan: Equatable {
 
     /// - Parameter isForced: whether pages that were edited by hand are made anew.
     init(pages: [GeneratedPage], over folder: ReportFolder, isForced: Bool) {
-        let made = concurrentMap(pages.count, chunk: 8) { index in
-            let path = pages[index].path
-            return Step(path: path, action: SyncPlan.action(for: pages[index], over: folder.bytes(of: path), isForced))
+        let made = pages.parallelMap(chunk: 8) { page in
+            Step(path: page.path, action: SyncPlan.action(for: page, over: folder.bytes(of: page.path), isForced))
         }
         let paths = Set(pages.map(\.path))
         let gone = folder.files().filter { path in
