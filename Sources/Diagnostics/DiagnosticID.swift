@@ -59,6 +59,10 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case retainerUsedUp = "retainer-used-up"
+    case unusedLapses = "unused-lapses"
+    case capPassed = "cap-passed"
+    case agreementEnds = "agreement-ends"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -67,7 +71,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
-            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .pageEdited:
+            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
+            .unusedLapses, .capPassed, .agreementEnds, .pageEdited:
             .warning
         default: .error
         }

@@ -47,7 +47,7 @@ public struct ReportResults: Sendable {
     public init(_ workspace: Workspace) {
         let ledger = TimeLedger(workspace)
         self.init(
-            plan: Plan(workspace), hours: HoursTables(ledger), drafts: DraftInvoices(ledger),
+            plan: Plan(workspace), hours: HoursTables(ledger), drafts: DraftInvoices(Settlement(ledger)),
             receivables: Receivables(workspace))
     }
 }

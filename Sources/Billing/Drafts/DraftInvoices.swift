@@ -18,8 +18,8 @@ public struct DraftInvoices: Sendable {
     /// By client, in order of the days.
     public let overbilled: [Overbilled]
 
-    public init(_ ledger: TimeLedger) {
-        let settlement = Settlement(ledger)
+    public init(_ settlement: Settlement) {
+        let ledger = settlement.ledger
         let items = ClientItems.all(settlement)
         var drafts: [DraftInvoice] = []
         var unbilled: [Unbilled] = []
@@ -41,7 +41,7 @@ public struct DraftInvoices: Sendable {
         outside = OutsideAgreement.all(settlement)
     }
 
-    public init(_ workspace: Workspace) { self.init(TimeLedger(workspace)) }
+    public init(_ workspace: Workspace) { self.init(Settlement(TimeLedger(workspace))) }
 }
 
 extension ClientDrafts {
@@ -49,13 +49,6 @@ extension ClientDrafts {
         var caps = CapUse(weekStart: workspace.business.weekStart)
         let ordered = table.drafts.filter(\.isComplete) + table.drafts.filter { !$0.isComplete }
         return ordered.compactMap { DraftAssembly($0, of: self, caps: &caps).result }
-    }
-
-    fileprivate var retainers: [RetainerStatement] {
-        plans.compactMap { plan in
-            guard let index = plan.agreement else { return nil }
-            return RetainerStatement(book.families[index], index, plan, settlement)
-        }
     }
 }
 

@@ -6,7 +6,8 @@ import Reports
 /// A workspace with all that can be found wrong in it: in its files, in what is billed, and in its own templates.
 struct CheckedWorkspace: Sendable {
     let open: OpenWorkspace
-    let ledger: TimeLedger
+    /// The ledger of all time, and what documents hold of it.
+    let settlement: Settlement
     /// The files of `templates/`, with ids that follow those of the workspace's files.
     let templates: [SourceFile]
     /// All templates, read while the rest is checked.
@@ -19,8 +20,8 @@ struct CheckedWorkspace: Sendable {
         let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         self.templates = templates
         pageTemplates = Background { PageTemplates.load(overrides: templates) }
-        ledger = TimeLedger(open.workspace)
-        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger))
+        settlement = Settlement(TimeLedger(open.workspace))
+        diagnostics = (open.diagnostics + BillingChecks.diagnostics(settlement))
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

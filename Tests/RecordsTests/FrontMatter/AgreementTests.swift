@@ -60,7 +60,7 @@ import Values
         #expect(retainer.services == ["admin"])
         #expect(retainer.rollover == Retainer.Rollover(periods: 1, cap: .hours(Minutes(600)), order: .oldestFirst))
         #expect(retainer.overage == Rate(DecimalNumber(42), per: .hour))
-        #expect(retainer.opening == Minutes(390))
+        #expect(retainer.opening == .hours(Minutes(390)))
         let invoice = try #require(terms.invoice)
         #expect(invoice.fee == .inAdvance)
         #expect(invoice.timesheet)
