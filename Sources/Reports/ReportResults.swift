@@ -19,6 +19,7 @@ public struct ReportResults: Sendable {
     let unbilled: [Unbilled]
     let outside: [OutsideAgreement]
     let overbilled: [Overbilled]
+    let deposits: [Deposit]
     let income: [Income]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
@@ -35,6 +36,7 @@ public struct ReportResults: Sendable {
         unbilled = drafts.unbilled
         outside = drafts.outside
         overbilled = drafts.overbilled
+        deposits = drafts.deposits
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
@@ -45,9 +47,9 @@ public struct ReportResults: Sendable {
 
     /// Works everything out that the pages show.
     public init(_ workspace: Workspace) {
-        let ledger = TimeLedger(workspace)
+        let settlement = Settlement(TimeLedger(workspace))
         self.init(
-            plan: Plan(workspace), hours: HoursTables(ledger), drafts: DraftInvoices(Settlement(ledger)),
+            plan: Plan(workspace), hours: HoursTables(settlement), drafts: DraftInvoices(settlement),
             receivables: Receivables(workspace))
     }
 }

@@ -104,6 +104,42 @@ import Values
         #expect(try fixture.draft().instalments.map(\.minorUnits) == [42_858] + Array(repeating: 42_857, count: 6))
     }
 
+    @Test(
+        "T40: 2,000.00 down, the rest in seven parts; the deposit is asked for until it has come in",
+        arguments: [true, false])
+    func t40Down(hasComeIn: Bool) throws {
+        var fixture = try taxed("0") {
+            $0.instalments = 7
+            $0.deposit = DecimalNumber(2000)
+        }
+        try fixture.charge("2026-03-02", .amount(try money("5000.00")))
+        if hasComeIn { try fixture.pay("2026-02-20", "2000.00") }
+        let draft = try fixture.draft()
+        #expect(draft.instalments.map(\.minorUnits) == [42_858] + Array(repeating: 42_857, count: 6))
+        #expect(draft.instalments.reduce(Money.zero(draft.currency), +) == (try money("3000.00")))
+        #expect(try draft.downPayment == (hasComeIn ? nil : money("2000.00")))
+        #expect(try draft.prepaid == money(hasComeIn ? "2000.00" : "0.00"))
+        #expect(draft.notes.count == (hasComeIn ? 0 : 1))
+    }
+
+    @Test("T38: what is taken off if it is paid early is printed") func t38() throws {
+        var fixture = try taxed("0") {
+            $0.earlyPayment = EarlyPayment(percent: DecimalNumber(2), within: DayCount(10, .days))
+        }
+        try fixture.charge("2026-03-02", .amount(try money("1000.00")))
+        #expect(try fixture.draft().earlyDiscount == money("20.00"))
+    }
+
+    @Test("drafts take what was paid too much, the first one first") func credit() throws {
+        var fixture = try Fixture(today: "2026-03-10")
+        try fixture.agreement(services: [("writing", "60/hour")])
+        try fixture.log("2026-02-15", "1h")
+        try fixture.log("2026-03-05", "1h")
+        try fixture.pay("2026-01-20", "100.00")
+        #expect(try fixture.drafts.drafts.map(\.prepaid) == [money("60.00"), money("40.00")])
+        #expect(try fixture.drafts.drafts.map(\.toPay) == [money("0.00"), money("20.00")])
+    }
+
     @Test("T43: an expense is rebilled net where its tax comes back, else whole", arguments: [true, false])
     func t43(recovers: Bool) throws {
         var fixture = try taxed("20") { $0.expenses = .atCost(markup: DecimalNumber(10)) }

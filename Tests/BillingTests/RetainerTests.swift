@@ -94,17 +94,19 @@ import Values
 
     @Test("T19: a deposit that was paid is credit that the next invoice takes") func t19() throws {
         var fixture = try Fixture(today: "2026-07-31")
-        fixture.workspace.payments = [
-            Payment(
-                location: place(1, file: 5), client: "acme", day: try day("2026-06-01"), amount: try money("5000.00"),
-                text: "")
-        ]
-        try fixture.agreement(services: [("page", "1/each")])
+        try fixture.agreement(services: [("page", "1/each")]) { $0.deposit = DecimalNumber(5000) }
         try fixture.charge("2026-07-02", .amount(try money("2000.00")))
-        fixture.issue(try fixture.draft())
+        #expect(fixture.drafts.deposits.map(\.hasComeIn) == [false])
+        try fixture.pay("2026-06-01", "5000.00")
+        let draft = try fixture.draft()
+        #expect(try draft.totals.payable == money("2000.00"))
+        #expect(try draft.toPay == money("0.00"))
+        fixture.issue(draft)
         let receivables = Receivables(fixture.workspace)
         #expect(try receivables.invoices.map(\.balance) == [money("0.00")])
         #expect(try receivables.credits.map(\.amount) == [money("3000.00")])
+        #expect(try fixture.drafts.deposits.map(\.left) == [money("3000.00")])
+        #expect(fixture.drafts.deposits.map(\.hasComeIn) == [true])
         let july = try #require(Income.all(fixture.workspace).last)
         #expect(try july.invoiced == money("2000.00"))
     }
@@ -231,6 +233,37 @@ import Values
         let final = try fixture.draft()
         #expect(try final.totals.payable == money("2520.00"))
         #expect(try final.totals.tax == money("420.00"))
+    }
+
+    @Test("T41: the tax of deposit and final together is that of the whole, whatever rounding would say") func t41Cent()
+        throws
+    {
+        var fixture = try Fixture(today: "2026-03-31")
+        fixture.useTax(try standard("20"))
+        try fixture.agreement("site", from: "2026-03-01", until: "2026-06-30") {
+            $0.fixed = FixedPrice(price: try number("0.06"), deposit: DecimalNumber(50), milestones: [])
+        }
+        let deposit = try fixture.draft()
+        #expect(try deposit.totals.tax == money("0.01"))
+        fixture.issue(deposit)
+        fixture.workspace.today = try day("2026-06-30")
+        #expect(try fixture.draft().totals.tax == money("0.00"))
+    }
+
+    @Test("T41: a price that was raised after the deposit takes off what was printed") func t41Raised() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        fixture.useTax(try standard("20"))
+        try fixture.agreement("site", from: "2026-03-01", until: "2026-06-30") {
+            $0.fixed = FixedPrice(price: DecimalNumber(3000), deposit: DecimalNumber(30), milestones: [])
+        }
+        fixture.issue(try fixture.draft())
+        try fixture.agreement("raised", from: "2026-04-01", amends: "site") {
+            $0.fixed = FixedPrice(price: DecimalNumber(3500), deposit: DecimalNumber(30), milestones: [])
+        }
+        fixture.workspace.today = try day("2026-06-30")
+        let final = try fixture.draft()
+        #expect(try final.lines.map(\.amount) == [money("3500.00"), money("-900.00")])
+        #expect(try final.totals.payable == money("3120.00"))
     }
 
     private func issueNext(_ fixture: inout Fixture) throws -> [Money] {

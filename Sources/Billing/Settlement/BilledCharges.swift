@@ -11,6 +11,7 @@ struct BilledCharges {
     private var expenses: [HeldExpenseKey: [HeldExpense]]
     private var charges: [HeldChargeKey: [HeldCharge]]
     private var lines: [BilledLine]
+    private let documents: [IssuedDocument]
 
     private struct BilledLine {
         let document: IssuedDocument
@@ -21,7 +22,8 @@ struct BilledCharges {
     init(_ held: HeldRows, client: String) {
         expenses = held.expenses[client] ?? [:]
         charges = held.charges[client] ?? [:]
-        lines = (held.invoices[client] ?? []).filter { !$0.holdsFees }.flatMap { document in
+        documents = held.invoices[client] ?? []
+        lines = documents.filter { !$0.holdsFees }.flatMap { document in
             document.lines.filter { $0.unit != "hour" && $0.unit != "h" && !$0.amount.isZero }.map {
                 BilledLine(document: document, amount: $0.amount, unit: $0.unit)
             }
@@ -38,11 +40,15 @@ struct BilledCharges {
         }
     }
 
-    /// Whether a part of a fixed price is held, on whatever day.
-    mutating func takePart(_ name: String, amount: Money) -> Bool {
+    /// The part of a fixed price that is held, on whatever day; nil where none is.
+    mutating func takePart(_ name: String, amount: Money) -> BilledPart? {
         let key = HeldChargeKey(service: name)
-        if charges[key]?.removeFirst(where: { _ in true }) == true { return true }
-        return lines.removeFirst { $0.amount == amount }
+        if charges[key]?.isEmpty == false, let held = charges[key]?.removeFirst() {
+            let document = documents.first { $0.location == held.document }
+            return BilledPart(held.amount ?? amount, on: document)
+        }
+        guard let index = lines.firstIndex(where: { $0.amount == amount }) else { return nil }
+        return BilledPart(amount, on: lines.remove(at: index).document)
     }
 
     /// What of a charge is open: all of it, or what it grew by since it was billed; nil where it is settled.
@@ -107,6 +113,20 @@ struct BilledCharges {
             }
         }
         return (costs + ofCharges).sorted { ($0.0, $0.3, $0.1 ?? "") < ($1.0, $1.3, $1.1 ?? "") }
+    }
+}
+
+/// A part of a fixed price as a document printed it.
+struct BilledPart {
+    let amount: Money
+    /// The tax on it; nil where the document has other lines of the same code, or was written without a tax row.
+    let tax: Money?
+
+    init(_ amount: Money, on document: IssuedDocument?) {
+        self.amount = amount
+        let line = document?.lines.first { $0.amount == amount }
+        let row = document?.taxes.first { $0.tax == line?.tax && ($0.base == amount || $0.base + $0.amount == amount) }
+        tax = row?.amount
     }
 }
 

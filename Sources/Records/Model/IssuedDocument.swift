@@ -67,6 +67,8 @@ public struct IssuedDocument: Sendable {
     public var client: String
     public var issued: CalendarDate
     public var due: CalendarDate?
+    /// What is taken off if it is paid early.
+    public var earlyPayment: EarlyPayment?
     public var period: Period?
     public var currency: Currency
     /// Names and values as printed, in the order written.

@@ -18,10 +18,11 @@ enum DraftPage {
             "currency": .text(draft.currency.code), "lines": .list(draft.lines.map { line($0, in: context) }),
             "hasTax": .flag(draft.lines.contains { $0.tax != nil }),
             "totals": .list(totals(draft, DocumentPage.taxName(business))), "dueName": "Amount due",
-            "due": .text(Wording.money(draft.totals.payable)),
-            "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft).isEmpty),
+            "due": .text(Wording.money(draft.toPay)),
+            "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft, in: context).isEmpty),
             "pay": DocumentPage.pairs(draft.payTo.map { Detail(name: Party.label($0.name), value: $0.value) }),
-            "payBy": .text(payBy(draft, in: context)), "instalments": DocumentPage.texts(instalments(draft)),
+            "payBy": .text(payBy(draft, in: context)),
+            "instalments": DocumentPage.texts(instalments(draft, in: context)),
             "particulars": DocumentPage.texts(particulars(draft)),
             "notes": DocumentPage.texts(draft.notes.map { note($0, in: context) }),
             "hasNotes": .flag(!draft.notes.isEmpty),
@@ -100,20 +101,30 @@ enum DraftPage {
             rows.append(("\(taxName) \(Wording.percent(tax.rate)) on \(Wording.amount(tax.base))", tax.amount))
         }
         if !totals.cashRounding.isZero { rows.append(("Rounding", totals.cashRounding)) }
+        if !draft.prepaid.isZero { rows += [("Total", totals.payable), ("Paid in advance", -draft.prepaid)] }
         return rows.map { View(["name": .text($0.0), "amount": .text(Wording.amount($0.1))]) }
     }
 
     private static func payBy(_ draft: DraftInvoice, in context: PageContext) -> String {
+        if draft.toPay.isZero, !draft.prepaid.isZero { return "Nothing is left to pay: it was paid in advance." }
         guard let due = draft.due else { return "" }
         return "Please pay by \(context.wording.fullDay(due))."
     }
 
-    private static func instalments(_ draft: DraftInvoice) -> [String] {
+    private static func instalments(_ draft: DraftInvoice, in context: PageContext) -> [String] {
+        let down = draft.downPayment.map { "Deposit: \(Wording.money($0))" }
         let parts = draft.instalments.enumerated().map { "Part \($0 + 1): \(Wording.money($1))" }
-        let early = draft.earlyPayment.map {
-            "\(Wording.percent($0.percent)) off if paid within \(Wording.dayCount($0.within))."
+        return [down].compactMap { $0 } + parts + [early(draft, in: context)].compactMap { $0 }
+    }
+
+    /// `2 % off if paid by 10 December 2026: EUR 980.00`.
+    private static func early(_ draft: DraftInvoice, in context: PageContext) -> String? {
+        guard let early = draft.earlyPayment, let discount = draft.earlyDiscount, draft.toPay.minorUnits > 0 else {
+            return nil
         }
-        return parts + [early].compactMap { $0 }
+        let day = early.within.day(after: draft.issued, in: context.workspace.business.calendar)
+        let rest = Wording.money(draft.toPay - discount)
+        return "\(Wording.percent(early.percent)) off if paid by \(context.wording.longDay(day)): \(rest)."
     }
 
     private static func particulars(_ draft: DraftInvoice) -> [String] {

@@ -13,9 +13,9 @@ struct PageSet {
     let diagnostics: [Diagnostic]
 
     init(_ checked: CheckedWorkspace, _ plan: Background<Plan>) {
-        let (workspace, ledger) = (checked.open.workspace, checked.settlement.ledger)
-        let hours = Background { HoursTables(ledger) }
-        let drafts = DraftInvoices(checked.settlement)
+        let (workspace, settlement) = (checked.open.workspace, checked.settlement)
+        let hours = Background { HoursTables(settlement) }
+        let drafts = DraftInvoices(settlement)
         let receivables = Receivables(workspace)
         let results = ReportResults(
             plan: plan.value, hours: hours.value, drafts: drafts, receivables: receivables)
