@@ -13,7 +13,8 @@ struct Vaws: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
+            InitCommand.self, SyncCommand.self, TodayCommand.self, CheckCommand.self, NewCommand.self,
+            ListCommand.self,
             ManualCommand.self,
         ])
 }
