@@ -40,6 +40,19 @@ extension PlanWords {
         TaskRow.due(assessment, task(assessment), words: context.wording.briefDay, in: context)
     }
 
+    /// The day of it alone: `tomorrow`, `Fri 27 Nov`; empty without a due date.
+    public func dueDay(_ assessment: TaskAssessment) -> String {
+        let written = task(assessment).due
+        let day = written?.time == nil ? assessment.due ?? written?.date : written?.date
+        return day.map(context.wording.briefDay) ?? ""
+    }
+
+    /// `17:00`, `17:00 in Chicago`; empty where only a day was promised.
+    public func dueTime(_ assessment: TaskAssessment) -> String {
+        guard let due = task(assessment).due, due.time != nil else { return "" }
+        return TaskRow.clock(due, task(assessment), in: context)
+    }
+
     /// What is left of it: `2h 30m`, `none of its own`; empty where someone else has it.
     public func left(_ assessment: TaskAssessment) -> String { TaskRow.left(assessment) }
 

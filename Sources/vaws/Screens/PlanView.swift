@@ -23,6 +23,16 @@ struct PlanView: Sendable {
 
     func figures(_ assessment: TaskAssessment) -> TaskFigures { TaskFigures(assessment: assessment, view: self) }
 
+    func task(_ assessment: TaskAssessment) -> Task { workspace.tasks[assessment.task] }
+
+    /// `Newsletter, Acme`.
+    func titled(_ assessment: TaskAssessment) -> String {
+        "\(task(assessment).title), \(words.client(task(assessment).client))"
+    }
+
+    /// `(clients/acme/tasks.md:12)`.
+    func place(_ assessment: TaskAssessment) -> String { "(\(words.place(task(assessment).location)))" }
+
     func figures(_ assessments: [TaskAssessment]) -> [TaskFigures] { assessments.map(figures) }
 }
 
@@ -31,5 +41,5 @@ struct TaskFigures: Sendable {
     let assessment: TaskAssessment
     let view: PlanView
 
-    var task: Task { view.workspace.tasks[assessment.task] }
+    var task: Task { view.task(assessment) }
 }

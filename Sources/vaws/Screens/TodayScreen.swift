@@ -9,8 +9,10 @@ struct TodayScreen {
     private var screen: Screen
     private var words: PlanWords { today.view.words }
 
-    /// Of the tasks that are not needed today, and of each list below, so many are shown.
-    private static let shown = 10
+    /// Of the tasks that are not needed today, and of those at risk, so many are shown.
+    private static let shown = 8
+    /// Of each list of tasks that cannot be gone on with today.
+    private static let heldShown = 3
 
     static func text(_ today: TodayView, width: Int) -> String {
         var screen = TodayScreen(today: today, screen: Screen(width: width))
@@ -22,23 +24,19 @@ struct TodayScreen {
         screen.paragraph(words.answer(today.agenda))
         screen.section("Running", today.agenda.running.map(running))
         for (day, plan) in zip(today.agenda.days, today.view.plan.people) { draw(day, plan) }
-        screen.section("At risk", few(today.agenda.atRisk, atRisk))
+        screen.section("At risk", few(today.agenda.atRisk, TodayScreen.shown, atRisk))
         screen.section("Meetings today", today.agenda.meetings.map(meeting))
         screen.section("Check-ins today", today.agenda.checkIns.filter(\.isDueToday).map(checkIn))
-        screen.section("Waiting on others", few(today.agenda.waiting, held))
-        screen.section("Blocked", few(today.agenda.blocked, held))
-        screen.section("Not before", few(today.agenda.notStarted, held))
+        screen.section("Waiting on others", few(today.agenda.waiting, TodayScreen.heldShown, held))
+        screen.section("Blocked", few(today.agenda.blocked, TodayScreen.heldShown, held))
+        screen.section("Not before", few(today.agenda.notStarted, TodayScreen.heldShown, held))
         screen.blank()
         for line in today.money.lines + words.remarks(today.agenda) { screen.paragraph(line) }
     }
 
     /// A line of each of the first, and how many more there are.
-    private func few(_ tasks: [TaskAssessment], _ line: (TaskAssessment) -> String) -> [String] {
-        tasks.prefix(TodayScreen.shown).map(line) + more(tasks.count)
-    }
-
-    private func more(_ count: Int) -> [String] {
-        count > TodayScreen.shown ? ["\(count - TodayScreen.shown) more"] : []
+    private func few(_ tasks: [TaskAssessment], _ most: Int, _ line: (TaskAssessment) -> String) -> [String] {
+        tasks.prefix(most).map(line) + (tasks.count > most ? ["\(tasks.count - most) more"] : [])
     }
 }
 
@@ -60,7 +58,8 @@ extension TodayScreen {
         guard !rest.isEmpty else { return }
         screen.heading("Then")
         screen.table(table(Array(rest.prefix(TodayScreen.shown)), from: now.count + 1))
-        if let more = more(rest.count).first { screen.paragraph("\(more): `vaws plan` has them all.") }
+        let more = rest.count - TodayScreen.shown
+        if more > 0 { screen.paragraph("\(words.count(more, "more task")): `vaws board` has them all.") }
     }
 
     private func table(_ items: [Agenda.Item], from first: Int) -> TextTable {
@@ -70,41 +69,36 @@ extension TodayScreen {
     }
 
     private func cells(_ task: TaskAssessment, _ rank: Int) -> [String] {
-        let figures = today.view.figures(task)
-        return [
-            "\(rank)", figures.task.title, words.client(figures.task.client), words.due(task), words.left(task),
-            task.verdict?.words ?? "",
-        ]
+        let due = task.due.map(words.briefDay) ?? ""
+        return ["\(rank)", today.view.task(task).title, due, words.left(task), task.verdict?.words ?? ""]
     }
 
     private func note(_ item: Agenda.Item) -> String {
-        let figures = today.view.figures(item.assessment)
-        let now = item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today, " : ""
-        return "\(now)\(figures.why) (\(words.place(figures.task.location)))"
+        let task = item.assessment
+        let time = words.dueTime(task)
+        let parts = [
+            words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
+            item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
+            today.view.figures(task).why,
+        ]
+        return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
 }
 
 /// A line of each list.
 extension TodayScreen {
-    private func titled(_ assessment: TaskAssessment) -> String {
-        let task = today.view.figures(assessment).task
-        return "\(task.title), \(words.client(task.client))"
-    }
-
-    private func place(_ assessment: TaskAssessment) -> String {
-        "(\(words.place(today.view.figures(assessment).task.location)))"
-    }
-
     private func atRisk(_ task: TaskAssessment) -> String {
         let parts = [
             task.verdict?.words ?? "", "due \(words.due(task))", "\(words.left(task)) left", words.slack(task),
         ]
-        return "\(titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(place(task))"
+        return
+            "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
 
     private func held(_ task: TaskAssessment) -> String {
         let due = words.due(task)
-        return "\(titled(task)): \(words.standing(task))\(due.isEmpty ? "" : ", due \(due)") \(place(task))"
+        return
+            "\(today.view.titled(task)): \(words.standing(task))\(due.isEmpty ? "" : ", due \(due)") \(today.view.place(task))"
     }
 
     private func meeting(_ held: MeetingToday) -> String {
@@ -129,9 +123,8 @@ extension TextTable {
     /// Open tasks in an order.
     static var tasks: TextTable {
         TextTable([
-            Column(head: "#", alignsRight: true), Column(head: "Task", isFlexible: true),
-            Column(head: "Client", isFlexible: true), Column(head: "Due"), Column(head: "Left", alignsRight: true),
-            Column(head: "Verdict"),
+            Column(head: "", alignsRight: true), Column(head: "Task", fit: .cut), Column(head: "Due"),
+            Column(head: "Left", alignsRight: true), Column(head: "Verdict"),
         ])
     }
 }

@@ -3,22 +3,31 @@ import Diagnostics
 /// Rows under headings, as wide as their widest text; where the terminal is too narrow, one paragraph a row.
 struct TextTable {
     struct Column {
+        /// What becomes of a text that is wider than there is room.
+        enum Fit {
+            /// It never is: the other columns give way.
+            case whole
+            /// It ends in `…`.
+            case cut
+            /// It goes on in the next line.
+            case wrapped
+        }
+
         let head: String
         var alignsRight = false
-        /// Cut with `…` where the rest needs the room; the others are shown whole.
-        var isFlexible = false
+        var fit = Fit.whole
     }
 
     struct Row {
         let cells: [String]
-        /// A sentence under the row, as far in as its first flexible cell.
+        /// A sentence under the row, as far in as its first cell that is cut.
         var note = ""
     }
 
     let columns: [Column]
     private(set) var rows: [Row] = []
 
-    /// A flexible column keeps so many columns at least.
+    /// A column that gives way keeps so many columns of the terminal at least.
     private static let narrowest = 16
     private static let gap = 2
 
@@ -30,12 +39,9 @@ struct TextTable {
 
     func lines(width: Int) -> [String] {
         guard let widths = widths(within: width) else { return rows.flatMap { paragraph($0, width) } }
-        let indent = columns.indices.prefix { !columns[$0].isFlexible }.reduce(0) { $0 + widths[$1] + TextTable.gap }
-        let hangs = columns.contains(where: \.isFlexible) ? indent : TextTable.gap
-        return [line(columns.map(\.head), widths)]
-            + rows.flatMap { row in
-                [line(row.cells, widths)] + row.note.wrapped(to: width - hangs).map { blanks(hangs) + $0 }
-            }
+        let heads = columns.map(\.head)
+        let top = heads.allSatisfy(\.isEmpty) ? [] : lines(heads, widths)
+        return top + rows.flatMap { lines($0.cells, widths) + note($0, widths, width) }
     }
 
     /// Nil where not even cut texts fit side by side.
@@ -46,34 +52,48 @@ struct TextTable {
         var excess = widths.reduce(0, +) + TextTable.gap * (columns.count - 1) - width
         // The widest gives way first, so that a short name is not cut for a long title.
         while excess > 0 {
-            let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > TextTable.narrowest }
-            guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { return nil }
+            let giving = columns.indices.filter { columns[$0].fit != .whole && widths[$0] > TextTable.narrowest }
+            guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { return nil }
             widths[widest] -= 1
             excess -= 1
         }
         return widths
     }
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
-        var line = ""
-        for (index, cell) in cells.enumerated() {
-            let text = cell.cut(to: widths[index])
-            let space = blanks(widths[index] - text.displayWidth)
-            line +=
-                (index > 0 ? blanks(TextTable.gap) : "") + (columns[index].alignsRight ? space + text : text + space)
+    /// One line, or as many as the longest wrapped cell needs.
+    private func lines(_ cells: [String], _ widths: [Int]) -> [String] {
+        let texts = cells.indices.map { index in
+            columns[index].fit == .wrapped
+                ? cells[index].wrapped(to: widths[index]) : [cells[index].cut(to: widths[index])]
         }
-        while line.last == " " { line.removeLast() }
-        return line
+        return (0..<(texts.map(\.count).max() ?? 0)).map { row in
+            var line = ""
+            for (index, text) in texts.enumerated() {
+                let cell = row < text.count ? text[row] : ""
+                let space = blanks(widths[index] - cell.displayWidth)
+                line += (index > 0 ? blanks(TextTable.gap) : "")
+                line += columns[index].alignsRight ? space + cell : cell + space
+            }
+            while line.last == " " { line.removeLast() }
+            return line
+        }
     }
 
-    /// The flexible cells as they are, the others with their headings: `Newsletter, Acme, due tomorrow, left 2h`.
+    private func note(_ row: Row, _ widths: [Int], _ width: Int) -> [String] {
+        let first = columns.firstIndex { $0.fit == .cut } ?? 0
+        let indent = widths[..<first].reduce(0) { $0 + $1 + TextTable.gap }
+        return row.note.wrapped(to: width - indent).map { blanks(indent) + $0 }
+    }
+
+    /// `1 Newsletter, due tomorrow, left 2h`: the cells with their headings, but those that would be cut, and the rank.
     private func paragraph(_ row: Row, _ width: Int) -> [String] {
-        let parts = zip(columns, row.cells).filter { !$1.isEmpty }.map { column, cell in
-            column.isFlexible || column.head.isEmpty ? cell : "\(column.head.lowercased()) \(cell)"
+        let filled = zip(columns, row.cells).filter { !$1.isEmpty }
+        let rank = filled.filter(\.0.head.isEmpty).map { $1 + " " }.joined()
+        let parts = filled.filter { !$0.0.head.isEmpty }.map { column, cell in
+            column.fit == .whole ? "\(column.head.lowercased()) \(cell)" : cell
         }
-        let lines =
-            parts.joined(separator: ", ").wrapped(to: width - TextTable.gap)
-            + row.note.wrapped(to: width - TextTable.gap)
-        return lines.enumerated().map { $0 == 0 ? $1 : blanks(TextTable.gap) + $1 }
+        let indent = max(rank.displayWidth, TextTable.gap)
+        let lines = [parts.joined(separator: ", "), row.note].flatMap { $0.wrapped(to: width - indent) }
+        return lines.enumerated().map { ($0 == 0 && !rank.isEmpty ? rank : blanks($0 == 0 ? 0 : indent)) + $1 }
     }
 }
