@@ -13,7 +13,9 @@ struct Vaws: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, SyncCommand.self, TodayCommand.self, CheckCommand.self, NewCommand.self,
+            InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
+            ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
+            NewCommand.self,
             ListCommand.self,
             ManualCommand.self,
         ])

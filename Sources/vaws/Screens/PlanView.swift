@@ -18,20 +18,17 @@ struct PlanView: Sendable {
 
     var workspace: Workspace { plan.workspace }
 
+    func task(_ assessment: TaskAssessment) -> Task { workspace.tasks[assessment.task] }
+
     /// The id behind `@`; nil for who works alone.
     func personID(_ index: Int) -> String? { plan.people[index].person?.id }
 
-    func figures(_ assessment: TaskAssessment) -> TaskFigures { TaskFigures(assessment: assessment, view: self) }
-
-    func task(_ assessment: TaskAssessment) -> Task { workspace.tasks[assessment.task] }
-
-    /// `Newsletter, Acme`.
-    func titled(_ assessment: TaskAssessment) -> String {
-        "\(task(assessment).title), \(words.client(task(assessment).client))"
+    /// Of one person, or of everyone.
+    func overloads(of person: Int?) -> [Overload] {
+        (person.map { [plan.people[$0]] } ?? plan.people).compactMap(\.overload)
     }
 
-    /// `(clients/acme/tasks.md:12)`.
-    func place(_ assessment: TaskAssessment) -> String { "(\(words.place(task(assessment).location)))" }
+    func figures(_ assessment: TaskAssessment) -> TaskFigures { TaskFigures(assessment: assessment, view: self) }
 
     func figures(_ assessments: [TaskAssessment]) -> [TaskFigures] { assessments.map(figures) }
 }
@@ -42,4 +39,23 @@ struct TaskFigures: Sendable {
     let view: PlanView
 
     var task: Task { view.task(assessment) }
+}
+
+/// How a task is named on a screen.
+extension PlanView {
+    /// `Newsletter, Acme`.
+    func titled(_ assessment: TaskAssessment) -> String {
+        "\(task(assessment).title), \(words.client(task(assessment).client))"
+    }
+
+    /// `acme: Newsletter`, where a long title may be cut.
+    func named(_ assessment: TaskAssessment) -> String { words.named(task(assessment)) }
+
+    /// `(clients/acme/tasks.md:12)`.
+    func place(_ assessment: TaskAssessment) -> String { "(\(words.place(task(assessment).location)))" }
+
+    /// What is left in a narrow column: nothing where the whole's estimate covers it.
+    func shortLeft(_ assessment: TaskAssessment) -> String {
+        if case .coveredByParent = assessment.remaining.basis { "" } else { words.left(assessment) }
+    }
 }

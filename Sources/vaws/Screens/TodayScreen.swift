@@ -25,7 +25,9 @@ struct TodayScreen {
         screen.section("Running", today.agenda.running.map(running))
         for (day, plan) in zip(today.agenda.days, today.view.plan.people) { draw(day, plan) }
         screen.section("At risk", few(today.agenda.atRisk, TodayScreen.shown, atRisk))
-        screen.section("Meetings today", today.agenda.meetings.map(meeting))
+        screen.section(
+            "Meetings today",
+            today.agenda.meetings.map { words.meeting($0.meeting, start: $0.start, length: $0.length) })
         screen.section("Check-ins today", today.agenda.checkIns.filter(\.isDueToday).map(checkIn))
         screen.section("Waiting on others", few(today.agenda.waiting, TodayScreen.heldShown, held))
         screen.section("Blocked", few(today.agenda.blocked, TodayScreen.heldShown, held))
@@ -69,17 +71,19 @@ extension TodayScreen {
     }
 
     private func cells(_ task: TaskAssessment, _ rank: Int) -> [String] {
-        let due = task.due.map(words.briefDay) ?? ""
-        return ["\(rank)", today.view.task(task).title, due, words.left(task), task.verdict?.words ?? ""]
+        [
+            "\(rank)", today.view.task(task).title, words.dueDay(task), today.view.shortLeft(task),
+            task.verdict?.words ?? "",
+        ]
     }
 
     private func note(_ item: Agenda.Item) -> String {
         let task = item.assessment
-        let time = words.dueTime(task)
+        let (time, isShort) = (words.dueTime(task), today.view.shortLeft(task) == words.left(task))
         let parts = [
             words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
             item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
-            today.view.figures(task).why,
+            isShort ? "" : "\(words.left(task)) left", today.view.figures(task).why,
         ]
         return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
@@ -88,9 +92,8 @@ extension TodayScreen {
 /// A line of each list.
 extension TodayScreen {
     private func atRisk(_ task: TaskAssessment) -> String {
-        let parts = [
-            task.verdict?.words ?? "", "due \(words.due(task))", "\(words.left(task)) left", words.slack(task),
-        ]
+        let due = task.isOverdue ? "" : "due \(words.due(task))"
+        let parts = [task.verdict?.words ?? "", due, "\(words.left(task)) left", words.slack(task)]
         return
             "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
@@ -101,13 +104,6 @@ extension TodayScreen {
             "\(today.view.titled(task)): \(words.standing(task))\(due.isEmpty ? "" : ", due \(due)") \(today.view.place(task))"
     }
 
-    private func meeting(_ held: MeetingToday) -> String {
-        let meeting = today.view.workspace.meetings[held.meeting]
-        let time = held.start.map { ClockRange.clock($0) } ?? "some time"
-        let length = held.length.map { ", \(words.duration($0))" } ?? ""
-        return "\(time) \(meeting.title), \(words.client(meeting.client))\(length) (\(words.place(meeting.location)))"
-    }
-
     private func checkIn(_ checkIn: CheckIn) -> String {
         "\(words.client(checkIn.client)), \(words.lastSpoken(checkIn))"
     }
@@ -116,6 +112,12 @@ extension TodayScreen {
         let entry = today.view.workspace.time[index]
         let text = entry.text.isEmpty ? "" : "\(entry.text), "
         return "\(text)\(words.client(entry.client)), since \(words.since(entry)) (\(words.place(entry.location)))"
+    }
+}
+
+extension TaskAssessment {
+    fileprivate var isOverdue: Bool {
+        if case .overdue = verdict { true } else { false }
     }
 }
 

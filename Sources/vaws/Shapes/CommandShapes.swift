@@ -2,7 +2,8 @@
 enum CommandShapes {
     static var documentation: String {
         ShapeHead.all(in: [
-            JSONShape.today.head, JSONShape.explanation.head,
+            JSONShape.today.head, JSONShape.schedule.head, JSONShape.answer.head, JSONShape.explanation.head,
+            JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
         ]).map(\.documentation).joined()
     }
 }

@@ -33,25 +33,33 @@ extension JSONShape<PersonDayFigures> {
     }
 }
 
-/// A meeting of today.
+/// A meeting on one of its days.
 struct MeetingFigures {
-    let held: MeetingToday
+    let meeting: Meeting
+    let start: Int?
+    let length: Minutes?
     let workspace: Workspace
 
-    var meeting: Meeting { workspace.meetings[held.meeting] }
+    /// By its index in `Workspace.meetings`.
+    init(_ index: Int, start: Int?, length: Minutes?, in workspace: Workspace) {
+        meeting = workspace.meetings[index]
+        self.start = start
+        self.length = length
+        self.workspace = workspace
+    }
 }
 
 extension JSONShape<MeetingFigures> {
-    static var meetingToday: JSONShape {
+    static var meeting: JSONShape {
         JSONShape(
-            "meeting today",
+            "meeting",
             JSONField.place { ($0.meeting.location, $0.workspace) } + [
                 JSONField("client", .text, "the client's id") { .optional($0.meeting.client) },
                 JSONField("title", .text, "its title") { .text($0.meeting.title) },
                 JSONField("start", .clock, "on the workspace's clock; null where only the day is given") {
-                    $0.held.start.map(Cell.clock) ?? .none
+                    $0.start.map(Cell.clock) ?? .none
                 },
-                JSONField("minutes", .minutes, "its length") { .optional($0.held.length) },
+                JSONField("minutes", .minutes, "its length") { .optional($0.length) },
             ])
     }
 }

@@ -38,8 +38,10 @@ extension JSONShape<TodayView> {
 
     private static var day: [JSONField<TodayView>] {
         [
-            JSONField("meetings", listOf: .meetingToday, "meetings of today, by their time") { today in
-                today.agenda.meetings.map { MeetingFigures(held: $0, workspace: today.view.workspace) }
+            JSONField("meetings", listOf: .meeting, "meetings of today, by their time") { today in
+                today.agenda.meetings.map {
+                    MeetingFigures($0.meeting, start: $0.start, length: $0.length, in: today.view.workspace)
+                }
             },
             JSONField("check_ins", .texts, "the clients with whom a check-in is due today") {
                 .texts($0.agenda.checkIns.filter(\.isDueToday).map(\.client))

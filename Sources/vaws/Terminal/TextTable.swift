@@ -20,7 +20,7 @@ struct TextTable {
 
     struct Row {
         let cells: [String]
-        /// A sentence under the row, as far in as its first cell that is cut.
+        /// A sentence under the row, as far in as the first cell that may be cut.
         var note = ""
     }
 
@@ -80,8 +80,8 @@ struct TextTable {
     }
 
     private func note(_ row: Row, _ widths: [Int], _ width: Int) -> [String] {
-        let first = columns.firstIndex { $0.fit == .cut } ?? 0
-        let indent = widths[..<first].reduce(0) { $0 + $1 + TextTable.gap }
+        let before = columns.firstIndex { $0.fit == .cut }.map { widths[..<$0] } ?? []
+        let indent = max(before.reduce(0) { $0 + $1 + TextTable.gap }, TextTable.gap)
         return row.note.wrapped(to: width - indent).map { blanks(indent) + $0 }
     }
 
