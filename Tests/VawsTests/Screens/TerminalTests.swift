@@ -43,7 +43,7 @@ import Testing
     @Test func `the widest text gives way`() {
         #expect(
             table.lines(width: 30) == [
-                "    Task                  Left", " 1  Newsletter of No…   2h 30m", "    Acme, 2h to spare",
+                "    Task                  Left", " 1  Newsletter of Nov…  2h 30m", "    Acme, 2h to spare",
                 "10  題名がとても長い…       5m",
             ])
     }
@@ -51,23 +51,30 @@ import Testing
     @Test func `where a table does not fit, each row is a paragraph`() {
         #expect(
             table.lines(width: 20) == [
-                "1 Newsletter of", "  November, left 2h", "  30m", "  Acme, 2h to spare", "10 題名がとても長いの",
-                "です, left 5m",
-            ] || table.lines(width: 20).allSatisfy { $0.displayWidth <= 20 || !$0.dropFirst(3).contains(" ") })
+                "1 Newsletter of", "  November, left 2h", "  30m", "  Acme, 2h to spare", "10 題名がとても長いのです,",
+                "   left 5m",
+            ])
     }
 
-    @Test(arguments: ["40", "60", "80", "132", "250"], [
-        ["today"], ["plan"], ["plan", "--client", "hollis"], ["can", "20h", "--by", "fri"], ["explain", "board-deck"],
-        ["deadlines"], ["board"], ["capacity"],
-    ])
-    func `no line of a screen is wider than the terminal, unless it is one word`(columns: String, command: [String]) throws {
+    @Test(
+        arguments: ["40", "60", "80", "132", "250"],
+        [
+            ["today"], ["plan"], ["plan", "--client", "hollis"], ["can", "20h", "--by", "fri"],
+            ["explain", "board-deck"],
+            ["deadlines"], ["board"], ["capacity"],
+        ])
+    func `no line of a screen is wider than the terminal, unless it is one word`(columns: String, command: [String])
+        throws
+    {
         let width = try #require(Int(columns))
         let sample = Golden.folder.appending(path: "../../sample-workspace").standardized
         let call = Call(command, in: sample.path, environment: ["COLUMNS": columns])
         #expect(call.errors == "" && !call.output.isEmpty)
         for line in call.output.split(separator: "\n") {
             let words = line.split(separator: " ")
-            #expect(String(line).displayWidth <= width || words.count == 1 || (words.count == 2 && words[0] == "-"), "\(line)")
+            #expect(
+                String(line).displayWidth <= width || words.count == 1 || (words.count == 2 && words[0] == "-"),
+                "\(line)")
         }
     }
 }
