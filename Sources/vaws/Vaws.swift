@@ -13,7 +13,7 @@ struct Vaws: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
+            InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

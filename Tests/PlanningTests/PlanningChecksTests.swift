@@ -137,6 +137,18 @@ import Values
         #expect(PlanningChecksTests.brief(told) == expected)
     }
 
+    @Test func `promises without an estimate are one finding a file`() throws {
+        let told = try PlanningChecksTests.told(
+            """
+            - [ ] One due:2026-11-27
+            - [ ] Two due:2026-11-30 estimate:1h
+            - [ ] Three due:2026-12-04
+            """, ["me/tasks.md": "- [ ] Four due:2026-12-04\n"])
+        #expect(PlanningChecksTests.brief(told) == ["no-estimate 1:15", "no-estimate 1:16"])
+        #expect(told.first?.message.contains("and 1 more in this file") == true)
+        #expect(told.first?.notes.map(\.span?.start.line) == [3])
+    }
+
     @Test func `a task in a file of its own is told at its key`() throws {
         let told = try PlanningChecksTests.told(
             "", business: "holidays: [2026-11-26]",

@@ -15,7 +15,11 @@ struct EstimateChecks {
     }
 
     var findings: [TaskFinding] {
-        plan.assessments.filter(\.asksCapacity).compactMap { overEstimate($0) ?? noEstimate($0) }
+        let asking = plan.assessments.filter(\.asksCapacity)
+        let guessed = asking.filter(isGuessedPromise)
+        // Of a file one finding: to write none is one habit.
+        let files = Dictionary(grouping: guessed) { plan.task($0).location.file }
+        return asking.compactMap(overEstimate) + files.values.compactMap(noEstimate)
     }
 
     private func overEstimate(_ found: TaskAssessment) -> TaskFinding? {
@@ -31,14 +35,23 @@ struct EstimateChecks {
     }
 
     /// What other tasks of its service took is a better guess than the default, and what is in sub-tasks is no guess of its own.
-    private func noEstimate(_ found: TaskAssessment) -> TaskFinding? {
-        guard let horizon, let due = found.due, due <= horizon, found.remaining.basis == .defaultEstimate,
-            found.remaining.minutes > .zero
-        else { return nil }
+    private func isGuessedPromise(_ found: TaskAssessment) -> Bool {
+        guard let horizon, let due = found.due else { return false }
+        return due <= horizon && found.remaining.basis == .defaultEstimate && found.remaining.minutes > .zero
+    }
+
+    private func noEstimate(_ tasks: [TaskAssessment]) -> TaskFinding? {
+        guard let first = tasks.first, let due = first.due else { return nil }
+        let others = tasks.dropFirst()
+        let dueOn = "due on \(due)"
+        let message =
+            others.isEmpty
+            ? "\(plan.named(first.task)) is \(dueOn) and has no estimate: \(first.remaining.estimate) is taken for it"
+            : "\(plan.named(first.task)), \(dueOn), and \(others.count) more in this file have no estimate: "
+                + "\(first.remaining.estimate) is taken for each"
         return TaskFinding(
-            id: .noEstimate, place: .init(task: found.task, field: .due),
-            message: "\(plan.named(found.task)) is due on \(due) and has no estimate: "
-                + "\(found.remaining.estimate) is taken for it",
-            fix: "write what it takes, such as `estimate:30m`")
+            id: .noEstimate, place: .init(task: first.task, field: .due), message: message,
+            fix: "write what it takes, such as `estimate:30m`",
+            notes: .some(others.map { (plan.named($0.task), .init(task: $0.task, field: .due)) }))
     }
 }

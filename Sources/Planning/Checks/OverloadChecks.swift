@@ -32,13 +32,11 @@ struct OverloadChecks {
         guard let last = tasks.last else { return nil }
         let whose = person.person.map { "for \($0.name) " } ?? ""
         let others = tasks.dropLast()
-        let left = others.count - OverloadChecks.tasksNoted
         return TaskFinding(
             id: .overloaded, place: place(last), message: whose + figures(overload),
             fix: "give one of them a later `due:`, or agree on less"
                 + (plan.people.count > 1 ? ", or hand one over with `@name`" : ""),
-            notes: others.prefix(OverloadChecks.tasksNoted).map { (note($0), place($0)) }
-                + (left > 0 ? [("and \(left) more", nil)] : []))
+            notes: .some(others.map { (note($0), place($0)) }))
     }
 
     /// "from 2026-11-23 to 2026-11-27 31h are promised and 22h30m are there: 8h30m too much".
@@ -64,6 +62,4 @@ struct OverloadChecks {
     private func rank(_ task: Int) -> Rank {
         Rank(plan.assessment(of: task)?.neededBy.map { Int($0.dayNumber) } ?? .max, task, 0)
     }
-
-    private static let tasksNoted = 8
 }

@@ -42,6 +42,14 @@ struct TaskFinding {
     }
 }
 
+extension [(message: String, place: TaskFinding.Place?)] {
+    /// The first few, and how many more there are.
+    static func some(_ all: [(message: String, place: TaskFinding.Place?)]) -> Self {
+        let told = 8
+        return all.prefix(told) + (all.count > told ? [("and \(all.count - told) more", nil)] : [])
+    }
+}
+
 extension Plan {
     /// The task's text in quotes, for a message.
     func named(_ task: Int) -> String { "'\(workspace.tasks[task].title)'" }
