@@ -63,6 +63,15 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
+    // Promises
+    case overloaded
+    case dueOnDayOff = "due-on-day-off"
+    case dueOutsideHours = "due-outside-hours"
+    case dueBeforeStart = "due-before-start"
+    case overEstimate = "over-estimate"
+    case noEstimate = "no-estimate"
+    case staleInProgress = "stale-in-progress"
+    case waitingTooLong = "waiting-too-long"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -72,7 +81,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .pageEdited:
+            .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
+            .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
+            .waitingTooLong:
             .warning
         default: .error
         }
