@@ -33,10 +33,23 @@ struct FreeTime: Sendable {
     /// The free minutes of a day, counted from today, until a minute of the clock.
     func minutes(on day: Int, until clock: Int) -> Int {
         guard days.indices.contains(day), days[day].hours > .zero else { return 0 }
-        let ranges = week[(today.weekday.rawValue - 1 + day) % 7]
-        return FreeTime.free(ranges, less: busy[day] ?? []).reduce(0) {
-            $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0)
+        return ranges(on: day).reduce(0) { $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0) }
+    }
+
+    /// The minute of the clock at which so many free minutes of a day are over: its end where it has fewer.
+    func minute(on day: Int, after count: Int) -> Int {
+        var left = count
+        for range in ranges(on: day) {
+            if left <= range.count { return range.lowerBound + left }
+            left -= range.count
         }
+        return 1440
+    }
+
+    /// What meetings leave of a day with hours.
+    private func ranges(on day: Int) -> [Range<Int>] {
+        let ranges = week[(today.weekday.rawValue - 1 + day) % 7]
+        return busy[day].map { FreeTime.free(ranges, less: $0) } ?? ranges
     }
 
     private static func ranges(_ clock: [ClockRange]) -> [Range<Int>] {

@@ -9,13 +9,10 @@ struct RemainingWork {
     private let logged: [Int]
     private let medians: [String: (estimate: Int, tasks: Int)]
 
-    init(tasks: [Task], logged own: [Int], defaultEstimate: Minutes) {
+    /// `logged` on each task and all its sub-tasks.
+    init(tasks: [Task], logged: [Int], defaultEstimate: Minutes) {
         self.tasks = tasks
         self.defaultEstimate = defaultEstimate
-        var logged = own
-        for task in tasks.indices.reversed() {
-            if let parent = tasks.parent(of: task) { logged[parent] += logged[task] }
-        }
         self.logged = logged
         medians = RemainingWork.medians(of: tasks, logged: logged)
     }
@@ -90,5 +87,12 @@ extension [Task] {
     /// The task around it; a parent stands before what is in it, so anything else is none.
     func parent(of index: Int) -> Int? {
         self[index].parent.flatMap { $0 >= 0 && $0 < index ? $0 : nil }
+    }
+
+    /// The nearest open task around it, past those that are done or cancelled.
+    func openParent(of index: Int) -> Int? {
+        var above = parent(of: index)
+        while let task = above, !self[task].isOpen { above = parent(of: task) }
+        return above
     }
 }

@@ -37,13 +37,14 @@ import Values
         for round in 0..<600 {
             let jobs = SlackProperties.jobs(&random, span: 3 + round % 30, count: 1 + round % 12)
                 .map { Slack.Job(release: $0.release, deadline: $0.deadline, demand: $0.demand + 1) }
-            let blocks = EarliestDeadlineFirst.blocks(
-                of: jobs.map {
-                    .init(
-                        release: $0.release, deadline: $0.deadline, importance: 0, demand: $0.demand, predecessors: [])
-                })
+            var queue = EarliestDeadlineFirst()
+            for (place, job) in jobs.enumerated() {
+                queue.add(
+                    .init(place: place, deadline: job.deadline, importance: 0, demand: job.demand), from: job.release)
+            }
+            while queue.nextEvent != nil { _ = queue.step() }
             var finish = [Int](repeating: 0, count: jobs.count)
-            for block in blocks { finish[block.job] = max(finish[block.job], block.end) }
+            for block in queue.blocks { finish[block.place] = max(finish[block.place], block.end) }
             let lateness = jobs.indices.map { finish[$0] - jobs[$0].deadline }.max()
             #expect(Slack.all(jobs).min().map { -$0 } == lateness, "\(jobs)")
         }
