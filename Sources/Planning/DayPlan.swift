@@ -12,6 +12,8 @@ struct DayPlan: Sendable {
 
     /// In the order of time; a task that is interrupted and goes on the same day has one share for it.
     let shares: [Share]
+    /// In the order of time, in units along the person's axis; a task that asks nothing has one of length 0.
+    let stretches: [EarliestDeadlineFirst.Block]
 
     init(of member: Int, schedule: TeamSchedule, workload: Workload) {
         let capacity = workload.capacities[member]
@@ -30,6 +32,7 @@ struct DayPlan: Sendable {
             }
         }
         self.shares = shares
+        stretches = schedule.blocks[member]
     }
 }
 

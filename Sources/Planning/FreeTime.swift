@@ -32,8 +32,7 @@ struct FreeTime: Sendable {
 
     /// The free minutes of a day, counted from today, until a minute of the clock.
     func minutes(on day: Int, until clock: Int) -> Int {
-        guard days.indices.contains(day), days[day].hours > .zero else { return 0 }
-        return ranges(on: day).reduce(0) { $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0) }
+        ranges(on: day).reduce(0) { $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0) }
     }
 
     /// The minute of the clock at which so many free minutes of a day are over: its end where it has fewer.
@@ -46,8 +45,9 @@ struct FreeTime: Sendable {
         return 1440
     }
 
-    /// What meetings leave of a day with hours.
-    private func ranges(on day: Int) -> [Range<Int>] {
+    /// The free minutes of the clock on a day, counted from today, in order.
+    func ranges(on day: Int) -> [Range<Int>] {
+        guard days.indices.contains(day), days[day].hours > .zero else { return [] }
         let ranges = week[(today.weekday.rawValue - 1 + day) % 7]
         return busy[day].map { FreeTime.free(ranges, less: $0) } ?? ranges
     }

@@ -16,9 +16,13 @@ public struct Plan: Sendable {
     public let running: [Int]
     /// Tasks that are done, with an estimate and time logged, in file order.
     public let finished: [FinishedTask]
+    /// On each task of the workspace with all its sub-tasks, in minutes.
+    let loggedWithSubtasks: [Int]
     let demand: Demand
     /// With the estimates as they stand.
     let schedule: TeamSchedule
+    /// The same laid over the days, by person.
+    let dayPlans: [DayPlan]
     let reruns: Reruns
     let calibrations: Calibrations
 
@@ -33,14 +37,17 @@ public struct Plan: Sendable {
         let workload = Workload(workspace, team: team, clock: clock, logged: logged, capacities: capacities)
         let demand = Demand(workload)
         let schedule = TeamSchedule(demand)
+        let dayPlans = capacities.indices.map { DayPlan(of: $0, schedule: schedule, workload: workload) }
         let finished = FinishedTask.all(of: workspace, team: team, logged: logged)
         let calibrations = Calibrations(finished, people: capacities.count)
         let reruns = Reruns(
             workload, calibrations: workload.calibrations(calibrations, workspace.tasks),
             asEstimated: Rerun(demand: demand, schedule: schedule))
         self.workspace = workspace
+        loggedWithSubtasks = logged.withSubtasks
         self.demand = demand
         self.schedule = schedule
+        self.dayPlans = dayPlans
         self.reruns = reruns
         self.finished = finished
         self.calibrations = calibrations
@@ -48,7 +55,7 @@ public struct Plan: Sendable {
         people = capacities.indices.map {
             PersonPlan(
                 $0, person: team.people[$0], demand: demand,
-                dayPlan: DayPlan(of: $0, schedule: schedule, workload: workload), workspace: workspace)
+                dayPlan: dayPlans[$0], workspace: workspace)
         }
         meetings = calendar.today
         running = logged.running

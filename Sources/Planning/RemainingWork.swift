@@ -68,12 +68,18 @@ struct RemainingWork {
         }
     }
 
+    /// Finished tasks with time logged on them and their sub-tasks, in file order.
+    static func measured(_ tasks: [Task], logged: [Int]) -> [Int] {
+        tasks.indices.filter { index in
+            if case .done = tasks[index].state { logged[index] > 0 } else { false }
+        }
+    }
+
     /// What finished tasks of a service took in the middle, where at least five have time logged.
     private static func medians(of tasks: [Task], logged: [Int]) -> [String: (estimate: Int, tasks: Int)] {
         var finished: [String: [Int]] = [:]
-        for task in tasks.indices where logged[task] > 0 {
-            guard case .done = tasks[task].state, let service = tasks[task].service else { continue }
-            finished[service, default: []].append(logged[task])
+        for task in measured(tasks, logged: logged) {
+            if let service = tasks[task].service { finished[service, default: []].append(logged[task]) }
         }
         return finished.filter { $0.value.count >= 5 }.mapValues { minutes in
             let sorted = minutes.sorted()

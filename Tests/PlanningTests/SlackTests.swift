@@ -144,6 +144,10 @@ import Values
             #expect(hasSlack == Feasibility.isFeasible(work), "\(work)")
             #expect(hasSlack == (plan.people[0].overload == nil))
             counts[hasSlack, default: 0] += 1
+            let isMet = plan.assessments.indices.allSatisfy { place in
+                plan.demand.windows[place].deadline.map { (plan.schedule.finish[place] ?? .max) <= $0 } ?? true
+            }
+            #expect(isMet == hasSlack, "the schedule meets every deadline, to the minute: \(work)")
             guard hasSlack else { continue }
             for assessment in plan.assessments {
                 guard let due = assessment.due else { continue }
