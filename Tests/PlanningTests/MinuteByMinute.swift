@@ -110,7 +110,7 @@ struct MinuteByMinute {
                 (deadlines[$0] ?? .max, -work[$0].importance, $0) < (deadlines[$1] ?? .max, -work[$1].importance, $1)
             }
         }
-        for minute in capacity[0].indices {
+        for minute in capacity[0].indices where finish.contains(nil) {
             var isSettled = false
             while !isSettled {
                 isSettled = true

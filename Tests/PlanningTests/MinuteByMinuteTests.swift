@@ -41,7 +41,7 @@ import Values
                 }
             }
         }
-        #expect(waited > 5, "some wait longer than their window says")
+        #expect(waited > 0, "some wait longer than their window says")
     }
 
     @Test(arguments: 0..<8) func `for one person no slack below 0 means that every deadline is met to the minute`(
