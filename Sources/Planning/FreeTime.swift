@@ -48,9 +48,14 @@ struct FreeTime: Sendable {
     /// The free minutes of the clock on a day, counted from today, in order.
     func ranges(on day: Int) -> [Range<Int>] {
         guard days.indices.contains(day), days[day].hours > .zero else { return [] }
-        let ranges = week[(today.weekday.rawValue - 1 + day) % 7]
+        let ranges = weekdayRanges(day)
         return busy[day].map { FreeTime.free(ranges, less: $0) } ?? ranges
     }
+
+    /// The hours that a day's weekday has, also where a holiday or time off closes it.
+    func weekdayHours(of day: Int) -> Minutes { Minutes(weekdayRanges(day).reduce(0) { $0 + $1.count }) }
+
+    private func weekdayRanges(_ day: Int) -> [Range<Int>] { week[(today.weekday.rawValue - 1 + day) % 7] }
 
     private static func ranges(_ clock: [ClockRange]) -> [Range<Int>] {
         clock.compactMap { range in range.end.flatMap { $0 > range.start ? range.start..<$0 : nil } }

@@ -53,9 +53,7 @@ public struct Plan: Sendable {
         self.calibrations = calibrations
         assessments = TaskAssessment.all(demand: demand, schedule: schedule, reruns: reruns, workspace: workspace)
         people = capacities.indices.map {
-            PersonPlan(
-                $0, person: team.people[$0], demand: demand,
-                dayPlan: dayPlans[$0], workspace: workspace)
+            PersonPlan($0, person: team.people[$0], demand: demand, dayPlan: dayPlans[$0], workspace: workspace)
         }
         meetings = calendar.today
         running = logged.running

@@ -6,7 +6,9 @@ struct TaskDates: Hashable, Sendable {
     /// The later of `start` and `on`.
     let release: Moment?
     let due: Moment?
+}
 
+extension TaskDates {
     /// Of each open task, by place. One that the estimate of a task around it covers has the due date of that.
     static func all(_ graph: TaskGraph, tasks: [Task], remaining: [Remaining], clock: LocalClock) -> [TaskDates] {
         var dates: [TaskDates] = []
@@ -20,11 +22,6 @@ struct TaskDates: Hashable, Sendable {
             dates.append(own)
         }
         return dates
-    }
-
-    private init(release: Moment?, due: Moment?) {
-        self.release = release
-        self.due = due
     }
 
     init(_ task: Task, clock: LocalClock) {
