@@ -12,12 +12,16 @@ extension Plan {
         guard assessment.asksCapacity, let deadline = demand.windows[place].deadline else { return [] }
         let left = assessment.remaining.minutes
         guard let start = assessment.latestStart else {
-            return [Term(.latestStart, .word("past"), "the capacity until it is needed is below the \(left) left of it")]
+            return [
+                Term(.latestStart, .word("past"), "the capacity until it is needed is below the \(left) left of it")
+            ]
         }
-        let instant = people[assessment.person].capacity.instant(reaching: deadline - demand.units[place])
-        let clock = instant.minute > 0 && left > .zero ? "from \(ClockRange.clock(instant.minute)) on" : "from then on"
+        let instant = people[assessment.person].capacity.instant(notBeyond: deadline - demand.units[place])
+        let clock = left > .zero ? instant.map { "from \(ClockRange.clock($0.minute)) on" } : nil
         return [
-            Term(.latestStart, .day(start), "\(clock) the capacity until it is needed is the \(left) left of it")
+            Term(
+                .latestStart, .day(start),
+                "\(clock ?? "from then on") the capacity until it is needed is the \(left) left of it")
         ]
     }
 
