@@ -4,6 +4,31 @@ import Testing
 import Values
 
 @Suite("Drafts") struct DraftTests {
+    @Test(
+        "T22: two taxes on one line, each on the same base",
+        arguments: [("300.00", "15.00", "29.93", "344.93"), ("1140.00", "57.00", "113.72", "1310.72")])
+    func t22(_ net: String, gst: String, qst: String, total: String) throws {
+        var fixture = try taxed("0")
+        let first = TaxCode(code: "GST", category: "S", rate: DecimalNumber(5), note: nil)
+        let second = TaxCode(code: "QST", category: "S", rate: try number("9.975"), note: nil, with: "GST")
+        fixture.useTax(first, second, default: "QST")
+        try fixture.charge("2026-03-02", .amount(try money(net)))
+        let totals = try fixture.draft().totals
+        #expect(totals.taxes.map(\.code) == ["GST", "QST"])
+        #expect(try totals.taxes.map(\.amount) == [money(gst), money(qst)])
+        #expect(try totals.total == money(total))
+        #expect(try totals.net == money(net))
+    }
+
+    @Test("an expense with two taxes in it is rebilled without both") func expenseWithTwoTaxes() throws {
+        var fixture = try taxed("0")
+        let first = TaxCode(code: "GST", category: "S", rate: DecimalNumber(5), note: nil)
+        let second = TaxCode(code: "QST", category: "S", rate: try number("9.975"), note: nil, with: "GST")
+        fixture.useTax(first, second, default: "QST")
+        try fixture.expense("2026-03-02", "344.93", tax: "QST")
+        #expect(try fixture.draft().lines.map(\.amount) == [money("300.00")])
+    }
+
     @Test("T23: three pieces less 5.00 each, taxed on what remains") func t23() throws {
         var fixture = try taxed("19", at: "65.00/each") { $0.discount = .amount(try number("15.00")) }
         try fixture.charge("2026-03-02", .quantity(DecimalNumber(3)), service: "page")

@@ -125,7 +125,7 @@ struct Fixture {
         document.lines = draft.lines.map {
             IssuedDocument.Line(
                 text: $0.text, quantity: $0.quantity?.printed ?? "", unit: $0.unit, price: $0.price, amount: $0.amount,
-                tax: $0.tax)
+                taxes: $0.tax.map(workspace.business.taxes)?.map(\.code) ?? [])
         }
         document.earlyPayment = draft.earlyPayment
         document.taxes = draft.totals.taxes.map {

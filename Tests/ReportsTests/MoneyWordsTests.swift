@@ -64,7 +64,8 @@ import Testing
         let asked = try pages(files)
         #expect(
             asked["reports/clients/acme.md"]?.contains(
-                "- The deposit of EUR 500.00 has not come in (clients/acme/agreements/2026.md:1).\n") == true)
+                "- EUR 500.00 of the deposit of EUR 500.00 has not come in (clients/acme/agreements/2026.md:1).\n")
+                == true)
         let paid = try pages(
             files.merging(["clients/acme/payments.md": "- 2026-10-20 EUR 500.00\n"]) { first, _ in first })
         let draft = try #require(paid["reports/drafts/acme-2026-11.md"])

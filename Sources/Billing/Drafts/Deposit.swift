@@ -10,11 +10,14 @@ public struct Deposit: Hashable, Sendable {
     /// The agreement's title.
     public let title: String
     public let agreed: Money
-    /// Whether a payment without `invoice:` has come in since the agreement was signed.
-    public let hasComeIn: Bool
+    /// What has come in by payments without `invoice:` since the agreement was signed, or began.
+    public let received: Money
     /// What the client has lying there today.
     public let left: Money
     public let location: Location
+
+    /// What has not come in yet.
+    public var missing: Money { Money(minorUnits: max(agreed.minorUnits - received.minorUnits, 0), agreed.currency) }
 }
 
 extension Deposit {
@@ -29,7 +32,7 @@ extension Deposit {
             return Deposit(
                 client: family.client, title: family.title,
                 agreed: Money(price: amount, times: DecimalNumber(1), in: currency),
-                hasComeIn: credit.hasAdvance(in: currency, since: min(start, family.period.start)),
+                received: credit.advanced(in: currency, since: min(start, family.period.start)),
                 left: credit.left(in: currency), location: family.location)
         }
     }
@@ -49,8 +52,8 @@ struct ClientFunds {
 
     func left(in currency: Currency) -> Money { amounts[currency] ?? .zero(currency) }
 
-    func hasAdvance(in currency: Currency, since day: CalendarDate) -> Bool {
-        advances.contains { $0.amount.currency == currency && $0.day >= day }
+    func advanced(in currency: Currency, since day: CalendarDate) -> Money {
+        advances.filter { $0.amount.currency == currency && $0.day >= day }.reduce(.zero(currency)) { $0 + $1.amount }
     }
 
     /// As much as there is, up to an amount.

@@ -66,10 +66,10 @@ extension ClientFunds {
 }
 
 extension [DraftInvoice] {
-    /// Each draft takes what the client has lying there, the first one first; a deposit that has not come in is asked
-    /// for on the first draft in its currency.
+    /// Each draft takes what the client has lying there, the first one first; what has not come in of a deposit is
+    /// asked for on the first draft in its currency.
     fileprivate func paid(from credit: ClientFunds, _ deposits: [Deposit]) -> [DraftInvoice] {
-        var (credit, missing) = (credit, deposits.filter { !$0.hasComeIn })
+        var (credit, missing) = (credit, deposits.filter { !$0.missing.isZero })
         return map { draft in
             var draft = draft
             draft.prepaid = credit.take(draft.totals.payable)
@@ -77,10 +77,10 @@ extension [DraftInvoice] {
             let deposit = missing.remove(at: index)
             draft.notes.append(
                 DraftNote(
-                    "the deposit of \(deposit.agreed) has not come in: ask for it; invoices are then paid from it",
+                    "of the deposit of \(deposit.agreed), \(deposit.missing) has not come in: ask for it; invoices are paid from it",
                     at: [deposit.location]))
-            if draft.instalmentCount != nil, draft.toPay.minorUnits > deposit.agreed.minorUnits {
-                draft.downPayment = deposit.agreed
+            if draft.instalmentCount != nil, draft.toPay.minorUnits > deposit.missing.minorUnits {
+                draft.downPayment = deposit.missing
             }
             return draft
         }

@@ -62,7 +62,9 @@ extension ClientDrafts {
     private mutating func takeOff(
         _ amount: Money, _ deposit: BilledPart, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
-        var part = Part(.depositTaken, "deposit-taken", "\(family.title): less the deposit", -amount, on: day)
+        let source = deposit.number.map { ", invoice \($0)" } ?? ""
+        let text = "\(family.title): less the deposit\(source)"
+        var part = Part(.depositTaken, "deposit-taken", text, -amount, on: day)
         if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
         add(part, family, plan, at: family.location)
     }

@@ -121,11 +121,17 @@ struct BilledPart {
     let amount: Money
     /// The tax on it; nil where the document has other lines of the same code, or was written without a tax row.
     let tax: Money?
+    /// The document's number; nil for what is not billed yet.
+    let number: String?
 
     init(_ amount: Money, on document: IssuedDocument?) {
         self.amount = amount
+        number = document?.number
         let line = document?.lines.first { $0.amount == amount }
-        let row = document?.taxes.first { $0.tax == line?.tax && ($0.base == amount || $0.base + $0.amount == amount) }
+        let codes = line?.taxes ?? []
+        let row = document?.taxes.first {
+            codes == [$0.tax] && ($0.base == amount || $0.base + $0.amount == amount)
+        }
         tax = row?.amount
     }
 }
@@ -149,6 +155,8 @@ extension IssuedDocument {
 }
 
 extension DecimalNumber {
+    func plus(_ other: DecimalNumber) -> DecimalNumber { less(DecimalNumber(-other.mantissa, scale: other.scale)) }
+
     func less(_ other: DecimalNumber) -> DecimalNumber {
         let scale = max(self.scale, other.scale)
         let difference =

@@ -93,7 +93,7 @@ extension DocumentFigures {
     }
 
     private func amounts(taxed code: String) -> [Money] {
-        lines.filter { $0.line.tax == code }.map(\.line.amount)
+        lines.filter { $0.line.taxes.contains(code) }.map(\.line.amount)
     }
 
     /// What is left of a gross amount without the tax in it (billing rule T29).

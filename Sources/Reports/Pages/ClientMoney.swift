@@ -40,9 +40,10 @@ enum ClientMoney {
     private static func advance(_ records: ClientRecords, in context: PageContext) -> [String] {
         guard records.deposits.isEmpty else {
             return records.deposits.map { deposit in
-                deposit.hasComeIn
-                    ? "\(Wording.money(deposit.left)) left of the deposit of \(Wording.money(deposit.agreed))."
-                    : "The deposit of \(Wording.money(deposit.agreed)) has not come in (\(context.place(deposit.location)))."
+                let agreed = "the deposit of \(Wording.money(deposit.agreed))"
+                return deposit.missing.isZero
+                    ? "\(Wording.money(deposit.left)) left of \(agreed)."
+                    : "\(Wording.money(deposit.missing)) of \(agreed) has not come in (\(context.place(deposit.location)))."
             }
         }
         return Glance.sums(records.credits.map(\.amount)).map {

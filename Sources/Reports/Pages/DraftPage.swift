@@ -17,7 +17,7 @@ enum DraftPage {
             "facts": DocumentPage.pairs(facts(draft, in: context)),
             "currency": .text(draft.currency.code), "lines": .list(draft.lines.map { line($0, in: context) }),
             "hasTax": .flag(draft.lines.contains { $0.tax != nil }),
-            "totals": .list(totals(draft, DocumentPage.taxName(business))), "dueName": "Amount due",
+            "totals": .list(totals(draft, business)), "dueName": "Amount due",
             "due": .text(Wording.money(draft.toPay)),
             "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft, in: context).isEmpty),
             "pay": DocumentPage.pairs(draft.payTo.map { Detail(name: Party.label($0.name), value: $0.value) }),
@@ -61,10 +61,17 @@ enum DraftPage {
             "quantity": .text(line.quantity?.printed ?? ""),
             "unit": .text(line.unit ?? ""),
             "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
-            "tax": .text(line.kind == .note ? "" : line.tax ?? ""),
+            "tax": .text(line.kind == .note ? "" : taxes(line, in: context)),
             "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
             "from": .text(origins(line.sources, in: context)),
         ])
+    }
+
+    /// `S21`, or `GST, QST` where two are charged.
+    private static func taxes(_ line: DraftLine, in context: PageContext) -> String {
+        guard let code = line.tax else { return "" }
+        let codes = context.workspace.business.taxes(of: code).map(\.code)
+        return codes.isEmpty ? code : codes.joined(separator: ", ")
     }
 
     /// The project and the days, where the text does not say them.
@@ -86,7 +93,7 @@ enum DraftPage {
         return words.joined(separator: ", ")
     }
 
-    private static func totals(_ draft: DraftInvoice, _ taxName: String) -> [View] {
+    private static func totals(_ draft: DraftInvoice, _ business: Business) -> [View] {
         let totals = draft.totals
         var rows: [(String, Money)] = []
         if !draft.adjustments.isEmpty {
@@ -98,7 +105,11 @@ enum DraftPage {
         }
         rows.append(("Net", totals.net))
         for tax in totals.taxes {
-            rows.append(("\(taxName) \(Wording.percent(tax.rate)) on \(Wording.amount(tax.base))", tax.amount))
+            rows.append(
+                (
+                    "\(DocumentPage.taxName(business, tax.code)) \(Wording.percent(tax.rate)) on \(Wording.amount(tax.base))",
+                    tax.amount
+                ))
         }
         if !totals.cashRounding.isZero { rows.append(("Rounding", totals.cashRounding)) }
         if !draft.prepaid.isZero { rows += [("Total", totals.payable), ("Paid in advance", -draft.prepaid)] }
