@@ -20,11 +20,16 @@ public struct ReportResults: Sendable {
     let outside: [OutsideAgreement]
     let overbilled: [Overbilled]
     let deposits: [Deposit]
+    let claims: [LateInterestClaim]
+    /// Of late invoices whose rates of interest are not in `vaws.yaml`.
+    let currenciesWithoutRates: [Currency]
     let income: [Income]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
 
-    public init(plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables) {
+    public init(
+        plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, agreements: AgreementBook
+    ) {
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
@@ -37,6 +42,8 @@ public struct ReportResults: Sendable {
         outside = drafts.outside
         overbilled = drafts.overbilled
         deposits = drafts.deposits
+        claims = LateInterestClaim.all(receivables, agreements, workspace)
+        currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
@@ -50,7 +57,7 @@ public struct ReportResults: Sendable {
         let settlement = Settlement(TimeLedger(workspace))
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: DraftInvoices(settlement),
-            receivables: Receivables(workspace))
+            receivables: Receivables(workspace), agreements: settlement.ledger.book)
     }
 }
 

@@ -75,6 +75,19 @@ import Testing
             paid["reports/clients/acme.md"]?.contains("- EUR 500.00 left of the deposit of EUR 500.00.\n") == true)
     }
 
+    @Test func `what may be claimed for late money stands on the page of money, with how it was worked out`() throws {
+        let pages = try pages([
+            "clients/acme/agreements/2026.md": "---\nfrom: 2026-01-01\nlate-interest: 10%\n---\n",
+            "invoices/2026-0001.md":
+                "---\nkind: invoice\nnumber: 2026-0001\nclient: acme\nissued: 2026-11-01\ndue: 2026-11-25\ncurrency: EUR\ntotal: 1000.00\n---\n",
+        ])
+        let money = try #require(pages["reports/money.md"])
+        #expect(
+            money.contains(
+                "- [2026-0001](../invoices/2026-0001.md), Acme: EUR 1.37 (5 days on EUR 1,000.00 at 10 %: EUR 1.37)\n"))
+        #expect(money.contains("It is not charged, and changes no balance."))
+    }
+
     @Test func `a remark on a draft has neither tax nor amount`() throws {
         let pages = try pages([
             "vaws.yaml": "currency: EUR\ntax: {default: S, codes: {S: {category: S, rate: 21%}}}\n",

@@ -31,6 +31,7 @@ extension IssuedDocument {
         taxes = figures.taxes.map(\.row)
         due = details.due
         earlyPayment = details.earlyPayment
+        lateInterest = details.lateInterest
         period = details.period
         seller = details.seller
         buyer = details.buyer
@@ -44,6 +45,7 @@ extension IssuedDocument {
 private struct DocumentDetails {
     var due: CalendarDate?
     var earlyPayment: EarlyPayment?
+    var lateInterest: LateInterest?
     var period: Period?
     var seller: [Detail] = []
     var buyer: [Detail] = []
@@ -55,6 +57,7 @@ private struct DocumentDetails {
         var details = DocumentDetails()
         reader.read("due", .date, into: &details.due)
         reader.read("early-payment", .earlyPayment, into: &details.earlyPayment)
+        reader.read("late-interest", .lateInterest, into: &details.lateInterest)
         reader.read("period", .period, into: &details.period)
         reader.read("seller", .details, into: &details.seller)
         reader.read("buyer", .details, into: &details.buyer)

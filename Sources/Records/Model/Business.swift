@@ -29,6 +29,8 @@ public struct Business: Sendable {
     public var numbering = Numbering()
     public var defaultTax: String?
     public var taxCodes: [TaxCode] = []
+    /// The rates of interest on late money, one table a currency.
+    public var interestTables: [InterestTable] = []
     /// Up to here, included, all is settled.
     public var booksClosed: CalendarDate?
     public var exchangeRates: [ExchangeRate] = []

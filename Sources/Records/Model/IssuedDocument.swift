@@ -70,6 +70,8 @@ public struct IssuedDocument: Sendable {
     public var due: CalendarDate?
     /// What is taken off if it is paid early.
     public var earlyPayment: EarlyPayment?
+    /// What was agreed of interest where it comes late.
+    public var lateInterest: LateInterest?
     public var period: Period?
     public var currency: Currency
     /// Names and values as printed, in the order written.

@@ -18,7 +18,8 @@ struct PageSet {
         let drafts = DraftInvoices(settlement)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables)
+            plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables,
+            agreements: settlement.ledger.book)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

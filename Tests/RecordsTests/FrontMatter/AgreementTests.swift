@@ -52,7 +52,7 @@ import Values
         #expect(terms.expenses == .atCost(markup: .zero))
         #expect(terms.revisions == 2)
         #expect(terms.response == DayCount(1, .workingDays))
-        #expect(terms.lateInterest == "statutory")
+        #expect(terms.lateInterest == .statutory)
         #expect(terms.notice == DayCount(30, .days))
         let retainer = try #require(terms.retainer)
         #expect(retainer.fee == Rate(DecimalNumber(700), per: .month))
