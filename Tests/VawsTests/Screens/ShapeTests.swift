@@ -6,7 +6,8 @@ import Testing
 /// What commands print with `--format json`.
 @Suite struct ShapeTests {
     static let commands: [(arguments: [String], head: ShapeHead)] = [
-        (["today"], JSONShape<TodayView>.today.head), (["plan", "--weeks", "1"], JSONShape<ScheduleView>.schedule.head),
+        (["today"], JSONShape<TodayView>.today.head),
+        (["plan", "--weeks", "1"], JSONShape<ScheduleView>.schedule.head),
         (["can", "30h", "--by", "fri"], JSONShape<AnswerView>.answer.head),
         (["explain", "board-deck"], JSONShape<Explanation>.explanation.head),
         (["deadlines"], JSONShape<DeadlinesView>.deadlines.head), (["board"], JSONShape<BoardView>.board.head),
@@ -27,12 +28,14 @@ import Testing
         guard let object = value as? [String: Any] else { return ["\(head.name) is no object"] }
         let names = Set(head.fields.map(\.name))
         let wrong = names.symmetricDifference(object.keys).sorted().map { "\(head.name).\($0)" }
-        return wrong + head.fields.flatMap { field in
-            field.innerHead.flatMap { inner in
-                let elements = object[field.name] as? [Any] ?? (object[field.name] is NSNull ? [] : [object[field.name] ?? 0])
-                return elements.flatMap { departures(of: $0, from: inner) }
+        return wrong
+            + head.fields.flatMap { field in
+                field.innerHead.flatMap { inner in
+                    let elements =
+                        object[field.name] as? [Any] ?? (object[field.name] is NSNull ? [] : [object[field.name] ?? 0])
+                    return elements.flatMap { departures(of: $0, from: inner) }
+                }
             }
-        }
     }
 
     @Test func `each kind of object is documented once, with distinct keys`() {
