@@ -61,7 +61,8 @@ struct PageWriter: Sendable {
                 .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
                 HoursPage.view(results.hours, in: context), in: context),
             page(
-                .money, at: "money", title: "Money", kicker: "Money, \(today)", answer: Glance.answer(results.openMoney),
+                .money, at: "money", title: "Money", kicker: "Money, \(today)",
+                answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context).merging(glance) { first, _ in first }, in: context),
         ]
     }

@@ -29,6 +29,11 @@ public struct ContentLine: Hashable, Sendable {
         self.init(name, value: CalendarText.escaped(text))
     }
 
+    /// A list of texts, such as categories.
+    public init(_ name: String, texts: [String]) {
+        self.init(name, value: texts.map(CalendarText.escaped).joined(separator: ","))
+    }
+
     /// The value with the backslashes of a text resolved.
     public var text: String { CalendarText.unescaped(value) }
 
