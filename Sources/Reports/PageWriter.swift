@@ -58,6 +58,12 @@ struct PageWriter: Sendable {
                 answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results.deadlines, in: context),
                 in: context),
             page(
+                .schedule, at: "schedule", title: "Schedule", kicker: "Schedule, \(today)",
+                answer: SchedulePage.answer(results, in: context), SchedulePage.view(results, in: context), in: context),
+            page(
+                .board, at: "board", title: "Board", kicker: "Board, \(today)", answer: BoardPage.answer(results.board),
+                BoardPage.view(results.board, in: context), in: context),
+            page(
                 .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
                 HoursPage.view(results.hours, in: context), in: context),
             page(

@@ -10,6 +10,10 @@ public struct ReportResults: Sendable {
     let deadlines: Deadlines
     /// Every open task, the earliest deadline first, then the higher score, then file order.
     let openTasks: [TaskAssessment]
+    /// The next weeks of each person, in the order of `people`.
+    let schedules: [Schedule]
+    let capacity: CapacityReport
+    let board: Board
     let hours: HoursTables
     let drafts: [DraftInvoice]
     let retainers: [RetainerStatement]
@@ -29,6 +33,9 @@ public struct ReportResults: Sendable {
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
         openTasks = plan.assessments.sorted { $0.deadlineRank < $1.deadlineRank }
+        schedules = plan.people.indices.map { Schedule(plan, weeks: SchedulePage.weeks, person: $0) }
+        capacity = CapacityReport(plan, weeks: SchedulePage.weeks)
+        board = Board(plan)
         self.hours = hours
         self.drafts = drafts.drafts
         retainers = drafts.retainers

@@ -24,6 +24,7 @@ struct CalendarFile {
         let names = EventNames(context.workspace)
         let events =
             DueEvents(context: context, names: names).events(results.openTasks)
+            + BlockEvents(context: context, names: names, people: results.people).events(results.schedules)
             + MeetingEvents(context: context, names: names).events()
         return events.sorted { $0.rank < $1.rank }
     }

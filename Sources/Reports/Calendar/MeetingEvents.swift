@@ -11,8 +11,21 @@ struct MeetingEvents {
         let span = Period(
             context.today.adding(days: -CalendarFile.daysBack),
             through: context.today.adding(days: CalendarFile.daysAhead))
-        let meetings = MeetingDay.all(context.workspace, in: span)
+        let meetings = withoutDoubles(MeetingDay.all(context.workspace, in: span))
         return meetings.map(meeting) + checkIns(in: Period(context.today, through: span.end), besides: meetings)
+    }
+
+    /// Of a meeting that comes again, a day on which one with a file of its own takes its place is left out.
+    private func withoutDoubles(_ meetings: [MeetingDay]) -> [MeetingDay] {
+        let workspace = context.workspace
+        func slot(_ occurrence: MeetingDay) -> [String?] {
+            [
+                workspace.meetings[occurrence.meeting].client, occurrence.day.description,
+                occurrence.start.map(String.init),
+            ]
+        }
+        let own = Set(meetings.filter { workspace.meetings[$0.meeting].repeats == nil }.map(slot))
+        return meetings.filter { workspace.meetings[$0.meeting].repeats == nil || !own.contains(slot($0)) }
     }
 
     private func meeting(_ occurrence: MeetingDay) -> CalendarEvent {

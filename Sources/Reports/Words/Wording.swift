@@ -70,7 +70,12 @@ struct Wording: Sendable {
     func briefDay(_ day: CalendarDate) -> String {
         guard day.days(since: today).magnitude > 1 else { return near(day) }
         let year = day.year == today.year ? "" : " \(day.year)"
-        return "\(Wording.weekdays[day.weekday.rawValue - 1]) \(shortDay(day))\(year)"
+        return briefDate(day) + year
+    }
+
+    /// `Fri 27 Nov`
+    func briefDate(_ day: CalendarDate) -> String {
+        "\(Wording.weekdays[day.weekday.rawValue - 1]) \(shortDay(day))"
     }
 
     /// `today, Mon 23 November`, `tomorrow, Tue 24 November`, else the day alone.
