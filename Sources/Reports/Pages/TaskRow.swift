@@ -36,10 +36,15 @@ enum TaskRow {
         _ assessment: TaskAssessment, _ task: Task, words: ((CalendarDate) -> String)? = nil, in context: PageContext
     ) -> String {
         let words = words ?? context.wording.dueDay
-        guard let due = task.due, let time = due.time else {
+        guard let due = task.due, due.time != nil else {
             return (assessment.due ?? task.due?.date).map(words) ?? ""
         }
-        let clock = words(due.date) + ", " + ClockRange.clock(time)
+        return words(due.date) + ", " + clock(due, task, in: context)
+    }
+
+    /// `17:00`, `17:00 in Chicago`.
+    static func clock(_ due: Moment, _ task: Task, in context: PageContext) -> String {
+        let clock = due.time.map(ClockRange.clock) ?? ""
         let zone = task.client.flatMap { context.workspace.client($0)?.zone }
         let here = context.workspace.business.zone
         guard let zone, zone.offset(at: zone.instant(due)) != here.offset(at: zone.instant(due)) else { return clock }

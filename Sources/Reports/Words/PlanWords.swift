@@ -23,6 +23,20 @@ public struct PlanWords: Sendable {
     /// `today`, `tomorrow`, else `Fri 27 Nov`.
     public func briefDay(_ day: CalendarDate) -> String { context.wording.briefDay(day) }
 
+    /// `This week`, `Next week`, `Week of Mon 7 December`, by its first day.
+    public func week(_ start: CalendarDate) -> String { DeadlinesPage.name(ofWeek: start, in: context) }
+
+    /// `acme: Newsletter`, where room is scarce.
+    public func named(_ task: Task) -> String { "\(task.client ?? client(nil)): \(task.title)" }
+
+    /// `14:00 Weekly call, Acme, 30m (clients/acme/meetings/weekly.md:1)`, by its index in `Workspace.meetings`.
+    public func meeting(_ index: Int, start: Int?, length: Minutes?) -> String {
+        let meeting = context.workspace.meetings[index]
+        let time = start.map(ClockRange.clock) ?? "some time"
+        let minutes = length.map { ", " + duration($0) } ?? ""
+        return "\(time) \(meeting.title), \(client(meeting.client))\(minutes) (\(place(meeting.location)))"
+    }
+
     /// `5h 10m`.
     public func duration(_ minutes: Minutes) -> String { Wording.duration(minutes) }
 
@@ -38,6 +52,19 @@ extension PlanWords {
     /// `tomorrow`, `Fri 27 Nov, 17:00 in Chicago`; empty without a due date.
     public func due(_ assessment: TaskAssessment) -> String {
         TaskRow.due(assessment, task(assessment), words: context.wording.briefDay, in: context)
+    }
+
+    /// The day of it alone: `tomorrow`, `Fri 27 Nov`; empty without a due date.
+    public func dueDay(_ assessment: TaskAssessment) -> String {
+        let written = task(assessment).due
+        let day = written?.time == nil ? assessment.due ?? written?.date : written?.date
+        return day.map(context.wording.briefDay) ?? ""
+    }
+
+    /// `17:00`, `17:00 in Chicago`; empty where only a day was promised.
+    public func dueTime(_ assessment: TaskAssessment) -> String {
+        guard let due = task(assessment).due, due.time != nil else { return "" }
+        return TaskRow.clock(due, task(assessment), in: context)
     }
 
     /// What is left of it: `2h 30m`, `none of its own`; empty where someone else has it.
@@ -86,4 +113,13 @@ extension PlanWords {
 
     /// "In it: Planting guide, Board books and 9 more."
     public func tasks(_ overload: Overload) -> String { OverloadWords.tasks(overload, in: context) }
+}
+
+/// Of deadlines.
+extension PlanWords {
+    /// "12 open deadlines in 30 days: 9 safe, 2 tight, 1 late."
+    public func answer(_ deadlines: Deadlines) -> String { DeadlinesPage.answer(deadlines) }
+
+    /// What to write where nothing is promised.
+    public var noDeadlines: String { DeadlinesPage.nothing(context).text }
 }
