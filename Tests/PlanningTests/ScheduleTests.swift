@@ -77,7 +77,8 @@ import Values
                 #expect(free.isSuperset(of: taken))
                 #expect(day.planned == plan.people[0].load[index].planned)
                 #expect(day.planned <= day.capacity)
-                if day.planned == day.capacity, index > 0 { #expect(taken.count >= free.count - 1) }
+                // What is left of a full day is less than a minute of work: at most 2m30s of the clock.
+                if day.planned == day.capacity, index > 0 { #expect(taken.count >= free.count - 3) }
             }
         }
     }
