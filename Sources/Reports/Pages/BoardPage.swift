@@ -49,7 +49,7 @@ enum BoardPage {
     private static func column(_ column: Board.Column, in context: PageContext) -> View {
         let more = column.cards.count - cardsShown
         return View([
-            "name": .text(column.stage.rawValue.prefix(1).uppercased() + column.stage.rawValue.dropFirst()),
+            "name": .text(Wording.uppercasedFirst(column.stage.rawValue)),
             "count": .text(String(column.cards.count)), "empty": .text(column.cards.isEmpty ? "none" : ""),
             "more": .text(more > 0 ? "and \(more) more" : ""),
             "cards": .list(column.cards.prefix(cardsShown).map { card($0, in: context) }),
@@ -58,7 +58,8 @@ enum BoardPage {
 
     private static func card(_ card: Board.Card, in context: PageContext) -> View {
         let task = context.workspace.tasks[card.task]
-        let verdict = card.assessment?.verdict
+        // That it waits is what its column says.
+        let verdict = card.assessment?.verdict == .waiting ? nil : card.assessment?.verdict
         return View([
             "title": .text(task.title), "client": .text(context.name(ofClient: task.client)),
             "clientLink": .link(context.client(task.client, fragment: "tasks")),

@@ -9,8 +9,9 @@ enum CapacityCells {
     ]
 
     static func view(_ week: CapacityReport.Week, in context: PageContext) -> View {
+        let words = PlanWords(in: context)
         let reasons = week.days.compactMap { day in
-            day.dayOff.map { "\(context.wording.weekdayAndNumber(day.day)) \(reason($0))" }
+            day.dayOff.map { "\(context.wording.weekdayAndNumber(day.day)) \(words.reason($0))" }
         }
         return view(week.figures, name: context.wording.day(week.start), note: reasons.joined(separator: ", "))
     }
@@ -23,15 +24,6 @@ enum CapacityCells {
             "planned": .text(Wording.duration(figures.planned)), "free": .text(Wording.duration(figures.free)),
             "note": .text(note),
         ])
-    }
-
-    /// `holiday: Christmas Day`, `time off`.
-    static func reason(_ dayOff: CapacityReport.DayOff) -> String {
-        switch dayOff {
-        case .holiday(let name?): "holiday: \(name)"
-        case .holiday(nil): "holiday"
-        case .timeOff, .personalTimeOff: "time off"
-        }
     }
 
     private static func less(_ minutes: Minutes) -> String {

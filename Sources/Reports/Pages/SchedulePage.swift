@@ -35,7 +35,7 @@ enum SchedulePage {
     /// "Free capacity from Thu 3 December: 11h that week."
     static func answer(_ results: ReportResults, in context: PageContext) -> String {
         guard results.schedules.count > 1 else {
-            return results.schedules.first.map { room($0, in: context) } ?? "No working hours are known."
+            return results.schedules.first.map(PlanWords(in: context).room) ?? "No working hours are known."
         }
         let people = results.schedules.map { schedule in
             let name = results.people[schedule.person].person?.name ?? ""
@@ -43,12 +43,6 @@ enum SchedulePage {
             return "\(name) has free capacity from \(context.wording.day(free.day))"
         }
         return people.joined(separator: "; ") + "."
-    }
-
-    /// "Free capacity from Thu 3 December: 11h that week."
-    static func room(_ schedule: Schedule, in context: PageContext) -> String {
-        guard let room = schedule.freeFrom else { return "No free capacity in the days planned." }
-        return "Free capacity from \(context.wording.day(room.day)): \(Wording.duration(room.minutes)) that week."
     }
 
     private static func person(
@@ -59,7 +53,7 @@ enum SchedulePage {
             capacity.weeks.flatMap(\.days).compactMap { day in day.dayOff.map { (day.day, $0) } },
             uniquingKeysWith: { first, _ in first })
         return View([
-            "name": .text(name ?? ""), "room": .text(room(schedule, in: context)),
+            "name": .text(name ?? ""), "room": .text(PlanWords(in: context).room(schedule)),
             "chart": .fragment(chart.isDrawn ? chart.svg(id: "schedule-\(schedule.person + 1)") : ""),
             "chartSentence": .text(chart.isDrawn ? "" : "Too few working days ahead to draw."),
             "weeks": .list(capacity.weeks.map { CapacityCells.view($0, in: context) }),
@@ -79,10 +73,10 @@ enum SchedulePage {
         let blocks = BlockRow.views(day, in: context)
         let planned = "\(Wording.duration(day.planned)) of \(Wording.duration(day.capacity)) planned"
         let free = day.free > .zero ? "\(Wording.duration(day.free)) free" : ""
-        let words = [off.map(CapacityCells.reason) ?? "", day.capacity > .zero ? planned : "", free]
+        let words = [off.map(PlanWords(in: context).reason) ?? "", day.capacity > .zero ? planned : "", free]
         let summary = words.filter { !$0.isEmpty }.joined(separator: ", ")
         return View([
-            "day": .text(context.wording.dueDay(day.day)),
+            "day": .text(Wording.uppercasedFirst(context.wording.dueDay(day.day))),
             "summary": .text(summary.isEmpty ? "no working time" : summary),
             "blocks": .list(blocks), "hasBlocks": .flag(!blocks.isEmpty),
         ])

@@ -158,6 +158,11 @@ extension Wording {
         return "\(count.count) \(unit)" + (count.toEndOfMonth ? ", end of month" : "")
     }
 
+    /// `today, Mon 23 November` becomes `Today, …`, to begin a line.
+    static func uppercasedFirst(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
     /// `H` becomes `h` and so on: the first letter small, to go on in a sentence.
     static func lowercasedFirst(_ text: String) -> String {
         text.prefix(1).lowercased() + text.dropFirst()

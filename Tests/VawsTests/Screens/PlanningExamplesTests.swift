@@ -96,7 +96,9 @@ import Testing
     @Test(arguments: [
         ("4h", "2026-11-24", "yes", 0), ("6h", "2026-11-25", "tight", 0), ("7h", "2026-11-25", "no", 1),
     ])
-    func `new work can be promised, is tight, or cannot`(duration: String, by: String, answer: String, status: Int) throws {
+    func `new work can be promised, is tight, or cannot`(duration: String, by: String, answer: String, status: Int)
+        throws
+    {
         let office = try office(["B estimate:6h due:2026-11-25"])
         let call = Call(
             ["can", duration, "--by", by, "--today", Self.monday, "--format", "json"], in: office.folder.path)
@@ -148,7 +150,8 @@ struct Office {
         let overloads = try person(on: day)["overloads"] as? [[String: Any]] ?? []
         return overloads.map { overload in
             let lines = (overload["tasks"] as? [[String: Any]] ?? []).map { "\($0["line"] ?? "")" }
-            return "\(overload["from"] ?? "")..\(overload["through"] ?? "") promised \(overload["promised_minutes"] ?? "") "
+            return
+                "\(overload["from"] ?? "")..\(overload["through"] ?? "") promised \(overload["promised_minutes"] ?? "") "
                 + "available \(overload["available_minutes"] ?? "") deficit \(overload["deficit_minutes"] ?? ""): "
                 + lines.joined(separator: ", ")
         }

@@ -56,18 +56,25 @@ import Testing
             ] || table.lines(width: 20).allSatisfy { $0.displayWidth <= 20 || !$0.dropFirst(3).contains(" ") })
     }
 
-    @Test(arguments: ["40", "60", "80", "132", "250"], [
-        ["today"], ["plan"], ["plan", "--client", "hollis"], ["can", "20h", "--by", "fri"], ["explain", "board-deck"],
-        ["deadlines"], ["board"], ["capacity"],
-    ])
-    func `no line of a screen is wider than the terminal, unless it is one word`(columns: String, command: [String]) throws {
+    @Test(
+        arguments: ["40", "60", "80", "132", "250"],
+        [
+            ["today"], ["plan"], ["plan", "--client", "hollis"], ["can", "20h", "--by", "fri"],
+            ["explain", "board-deck"],
+            ["deadlines"], ["board"], ["capacity"],
+        ])
+    func `no line of a screen is wider than the terminal, unless it is one word`(columns: String, command: [String])
+        throws
+    {
         let width = try #require(Int(columns))
         let sample = Golden.folder.appending(path: "../../sample-workspace").standardized
         let call = Call(command, in: sample.path, environment: ["COLUMNS": columns])
         #expect(call.errors == "" && !call.output.isEmpty)
         for line in call.output.split(separator: "\n") {
             let words = line.split(separator: " ")
-            #expect(String(line).displayWidth <= width || words.count == 1 || (words.count == 2 && words[0] == "-"), "\(line)")
+            #expect(
+                String(line).displayWidth <= width || words.count == 1 || (words.count == 2 && words[0] == "-"),
+                "\(line)")
         }
     }
 }
