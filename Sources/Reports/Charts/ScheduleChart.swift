@@ -29,7 +29,7 @@ struct ScheduleChart {
     func svg(id: String) -> String {
         var canvas = SVGCanvas(id: id, height: base + ScheduleChart.bottom)
         for (index, name) in series.enumerated() {
-            canvas.name(name, series: index, x: ScheduleChart.left + index % 2 * 460, y: index / 2 * 20)
+            canvas.name(name, series: index, x: ScheduleChart.left + index % 2 * 460, y: index / 2 * 20 + 4)
         }
         let scale = Scale(reaching: days.map { max($0.planned, $0.capacity) }.max() ?? 0, unit: 60)
         drawGrid(scale, on: &canvas)
