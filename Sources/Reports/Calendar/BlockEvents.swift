@@ -27,9 +27,9 @@ struct BlockEvents {
         let task = context.workspace.tasks[block.task]
         let person = people[block.person].person?.name
         let who = person.map { "\($0): " } ?? ""
-        let part = [block.occurrence?.description ?? "", String(ordinal)]
         return CalendarEvent(
-            kind: .block, uid: names.uid(.block, ofTask: block.task, part), time: time(block),
+            kind: .block, uid: names.uid(.block, ofTask: block.task, occurrence: block.occurrence, ordinal: ordinal),
+            time: time(block),
             summary: who + context.named(task.title, for: task.client),
             notes: ["\(Wording.duration(block.minutes)) of work; may move.", context.place(task.location)],
             categories: context.categories(client: task.client) + [person].compactMap { $0 })

@@ -11,20 +11,22 @@ struct DueEvents {
         tasks.flatMap { assessment -> [CalendarEvent] in
             let task = context.workspace.tasks[assessment.task]
             guard let due = task.due else { return [] }
-            return [event(assessment, task, due, notes: words(assessment), part: [])]
+            return [event(assessment, task, due, notes: words(assessment), on: nil)]
                 + later(task, after: due.date).map { day in
                     let next = Moment(day, time: due.time, offset: due.offset)
                     let notes = ["Comes again: \(task.repeats?.description ?? "")"]
-                    return event(assessment, task, next, notes: notes, part: [day.description])
+                    return event(assessment, task, next, notes: notes, on: day)
                 }
         }
     }
 
     private func event(
-        _ assessment: TaskAssessment, _ task: Task, _ due: Moment, notes: [String], part: [String]
+        _ assessment: TaskAssessment, _ task: Task, _ due: Moment, notes: [String],
+        on occurrence: CalendarDate?
     ) -> CalendarEvent {
         CalendarEvent(
-            kind: .due, uid: names.uid(.due, ofTask: assessment.task, part), time: time(due, of: task),
+            kind: .due, uid: names.uid(.due, ofTask: assessment.task, occurrence: occurrence),
+            time: time(due, of: task),
             summary: "Due: " + context.named(task.title, for: task.client),
             notes: notes + [context.place(task.location)], categories: context.categories(client: task.client))
     }
