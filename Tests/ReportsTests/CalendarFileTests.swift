@@ -50,7 +50,7 @@ import Testing
     @Test func aPromisedTimeIsThatMomentOnTheClientsClock() throws {
         let due = try event(events(tasks: "- [ ] Slides due:2026-11-24T17:00\n"), "Due: Slides")
         #expect(due.first("DTSTART") == ContentLine("DTSTART", value: "20261124T230000Z"))
-        #expect(due.first("DTEND") == nil)
+        #expect(due.first("DTEND") == ContentLine("DTEND", value: "20261124T231500Z"))
     }
 
     @Test func whatIsDoneOrCancelledIsNotDue() throws {

@@ -31,12 +31,13 @@ struct DueEvents {
             notes: notes + [context.place(task.location)], categories: context.categories(client: task.client))
     }
 
-    /// A time is meant on the client's clock.
+    /// A time is meant on the client's clock. It gets a quarter of an hour to be seen: left to themselves, programs make
+    /// an hour of a moment.
     private func time(_ due: Moment, of task: Task) -> CalendarEvent.Time {
         guard due.time != nil else { return .allDay(due.date) }
         let zone = task.client.flatMap { context.workspace.client($0)?.zone } ?? context.workspace.business.zone
         let instant = zone.instant(due)
-        return .span(instant, instant)
+        return .span(instant, instant + 900)
     }
 
     /// Dates that are counted from the day of completion are not known ahead.
