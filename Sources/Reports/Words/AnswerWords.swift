@@ -28,17 +28,19 @@ extension PlanWords {
     private func earliest(_ answer: CanAnswer, _ work: String) -> String {
         guard let likely = answer.earliest else { return "There is no honest date for \(work) in the days planned." }
         guard let safe = answer.earliestSafe else {
-            return "The earliest honest date is \(day(likely)), and not a safe one."
+            return "The earliest honest date is \(soon(likely)), and not a safe one."
         }
-        if likely == safe { return "The earliest honest date is \(day(safe)), also if it takes longer." }
-        return "The earliest honest date is \(day(likely)); \(day(safe)) if it takes longer."
+        if likely == safe { return "The earliest honest date is \(soon(safe)), also if it takes longer." }
+        return "The earliest honest date is \(soon(likely)); \(soon(safe)) if it takes longer."
     }
+
+    /// `tomorrow, Tue 24 November`.
+    private func soon(_ day: CalendarDate) -> String { context.wording.dueDay(day) }
 
     /// "From Mon 23 to Fri 27 November 22h 30m are there, 14h are promised, 8h are asked: 30m are left."
     private func span(_ span: CanAnswer.Span) -> String {
         let name = span.from == span.through ? "On \(day(span.from))" : "From \(day(span.from)) to \(day(span.through))"
-        let rest =
-            span.left < .zero ? "\(duration(-span.left)) too much" : "\(duration(span.left)) to spare"
+        let rest = span.left < .zero ? "\(duration(-span.left)) too much" : TaskRow.slack(span.left)
         return "\(name) \(duration(span.available)) are there, \(duration(span.promised)) are promised, "
             + "\(duration(span.asked)) are asked: \(rest)."
     }

@@ -94,7 +94,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("4h", "2026-11-24", "yes", 0), ("6h", "2026-11-25", "tight", 0), ("7h", "2026-11-25", "no", 1),
+        ("2h", "2026-11-24", "yes", 0), ("4h", "2026-11-24", "tight", 0), ("6h", "2026-11-25", "tight", 0),
+        ("7h", "2026-11-25", "no", 1),
     ])
     func `new work can be promised, is tight, or cannot`(duration: String, by: String, answer: String, status: Int)
         throws

@@ -43,7 +43,7 @@ import Testing
     @Test func `the widest text gives way`() {
         #expect(
             table.lines(width: 30) == [
-                "    Task                  Left", " 1  Newsletter of No…   2h 30m", "    Acme, 2h to spare",
+                "    Task                  Left", " 1  Newsletter of Nov…  2h 30m", "    Acme, 2h to spare",
                 "10  題名がとても長い…       5m",
             ])
     }
@@ -51,9 +51,9 @@ import Testing
     @Test func `where a table does not fit, each row is a paragraph`() {
         #expect(
             table.lines(width: 20) == [
-                "1 Newsletter of", "  November, left 2h", "  30m", "  Acme, 2h to spare", "10 題名がとても長いの",
-                "です, left 5m",
-            ] || table.lines(width: 20).allSatisfy { $0.displayWidth <= 20 || !$0.dropFirst(3).contains(" ") })
+                "1 Newsletter of", "  November, left 2h", "  30m", "  Acme, 2h to spare", "10 題名がとても長いのです,",
+                "   left 5m",
+            ])
     }
 
     @Test(
