@@ -1,4 +1,5 @@
 public import Planning
+import Records
 import Values
 
 /// Of what would mend an overload.
