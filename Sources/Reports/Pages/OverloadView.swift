@@ -17,14 +17,16 @@ enum OverloadView {
     ]
 
     static func view(_ overloaded: Overloaded, people: [PersonPlan], in context: PageContext) -> View {
-        let mends = overloaded.mends.filter { !$0.moves.isEmpty }
+        // What is overdue is past mending.
+        let possible = OverloadWords.isOverdue(overloaded.overload, in: context) ? [] : overloaded.mends
+        let mends = possible.filter { !$0.moves.isEmpty }
         let person = people.count > 1 ? people[overloaded.overload.person].person?.name : nil
         let sentence = OverloadWords.sentence(overloaded.overload, in: context)
         return View([
             "sentence": .text((person.map { "\($0): " } ?? "") + sentence),
             "tasks": .text(OverloadWords.tasks(overloaded.overload, in: context)), "hasMends": .flag(!mends.isEmpty),
             "mends": .list(mends.map { mend($0, people: people, in: context) }),
-            "part": .text(PlanWords(in: context).partOf(overloaded.mends) ?? ""),
+            "part": .text(PlanWords(in: context).partOf(possible) ?? ""),
         ])
     }
 

@@ -11,6 +11,7 @@ extension PlanWords {
         guard let likely = forecast.p50 else { return "done later than can be planned" }
         let done = "done \(briefDay(likely))"
         guard let safe = forecast.p80 else { return done + ", later than can be planned if it takes longer" }
-        return safe == likely ? done : "\(done), \(briefDay(safe)) if it takes longer"
+        // Where all takes longer, other promises may give way before this one, and it is done sooner: that is no news of it.
+        return safe <= likely ? done : "\(done), \(briefDay(safe)) if it takes longer"
     }
 }

@@ -9,11 +9,14 @@ extension PlanWords {
         mend.moves.map { words($0, people: people) }.joined(separator: ", or ")
     }
 
-    /// "Taken out, Board books lowers it by 2h and Tax return by 1h 30m." of tasks that alone cannot mend it; nil of none.
+    /// "No task alone mends it. Most is gained without “Board books” (2h) and “Tax return” (1h 30m)." Of tasks of which none
+    /// mends it alone; nil where one does, or none helps.
     public func partOf(_ mends: [Mend]) -> String? {
-        let parts = mends.filter { $0.moves.isEmpty && $0.takesOff > .zero }
-            .map { "“\(context.title(ofTask: $0.task))” by \(duration($0.takesOff))" }
-        return parts.isEmpty ? nil : "To do without one lowers it: \(Wording.list(parts))."
+        guard mends.allSatisfy({ $0.moves.isEmpty }) else { return nil }
+        let most = mends.filter { $0.takesOff > .zero }.enumerated()
+            .sorted { (-$0.element.takesOff.count, $0.offset) < (-$1.element.takesOff.count, $1.offset) }
+            .prefix(3).map { "“\(context.title(ofTask: $0.element.task))” (\(duration($0.element.takesOff)))" }
+        return most.isEmpty ? nil : "No task alone mends it. Most is gained without \(Wording.list(most))."
     }
 
     private func words(_ move: Mend.Move, people: [PersonPlan]) -> String {
