@@ -34,7 +34,8 @@ public enum Templates {
     public static let pageNames = [
         "board.html.mustache", "board.md.mustache",
         "client.html.mustache", "client.md.mustache", "deadlines.html.mustache", "deadlines.md.mustache",
-        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
+        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "estimates.html.mustache",
+        "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache",
         "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "money.html.mustache", "money.md.mustache",
         "schedule.html.mustache", "schedule.md.mustache", "style.css", "today.html.mustache", "today.md.mustache",
