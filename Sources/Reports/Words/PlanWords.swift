@@ -11,6 +11,8 @@ public struct PlanWords: Sendable {
         context = PageContext(workspace: workspace, format: .markdown)
     }
 
+    init(in context: PageContext) { self.context = context }
+
     /// A client's name; `own work` without one.
     public func client(_ id: String?) -> String { context.name(ofClient: id) }
 
