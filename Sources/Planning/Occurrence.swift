@@ -60,6 +60,7 @@ extension Workload {
             workload.waitsForOthers.append(workload.waitsForOthers[occurrence.place])
             workload.remaining.append(remaining[occurrence.place].anew)
             workload.importance.append(importance[occurrence.place])
+            workload.waitsForOthers.append(false)
         }
         workload.graph = graph.adding(tasks: tasks)
         return workload
