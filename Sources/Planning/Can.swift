@@ -42,7 +42,7 @@ extension Plan {
             guard with < without, demand.units[place] > 0 else { return nil }
             let task = workload.graph.tasks[place]
             return CanAnswer.Broken(
-                task: task, occurrence: nil, by: -axis.minutes(with - without),
+                task: task, occurrence: workload.occurrence[place], by: -axis.minutes(with - without),
                 isLessImportant: workspace.tasks[task].importance < question.importance)
         }
         return broken.sorted(on: { -$0.by.count })

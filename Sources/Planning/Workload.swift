@@ -5,6 +5,8 @@ import Values
 struct Workload: Sendable {
     var graph: TaskGraph
     let capacities: [Capacity]
+    /// The date of an occurrence that is still to come; nil for a task that is written.
+    var occurrence: [CalendarDate?]
     var person: [Int]
     var dates: [TaskDates]
     /// As the tasks themselves state them.
@@ -14,6 +16,14 @@ struct Workload: Sendable {
     var importance: [Int]
 
     init(_ workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]) {
+        let written = Workload(
+            written: workspace, team: team, clock: clock, logged: logged, capacities: capacities)
+        self = written.adding(Occurrence.all(written, workspace), workspace, clock: clock)
+    }
+
+    private init(
+        written workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]
+    ) {
         let graph = TaskGraph(workspace.tasks)
         let dates = graph.tasks.map { TaskDates(workspace.tasks[$0], clock: clock) }
         let work = RemainingWork(
@@ -29,6 +39,7 @@ struct Workload: Sendable {
             Standing(of: $0, in: graph, dates: dates[$0], workspace: workspace, team: team)
         }
         remaining = work.all().compactMap { $0 }
+        occurrence = graph.tasks.map { _ in nil }
     }
 
     /// The places of one person's tasks.

@@ -40,7 +40,38 @@ import Values
         #expect(
             told.first?.message
                 == "from 2026-11-23 to 2026-11-24 11h are promised and 8h are there: 3h too much")
-        #expect(told.first?.notes.map(\.span?.start.line) == [1])
+        #expect(told.first?.fix == "write `due:2026-11-25` here, or do 3h less of it")
+        #expect(
+            told.first?.notes.map(\.message) == [
+                "'One': 6h left, needed by 2026-11-24; it alone: `due:2026-11-25`, or 3h less"
+            ])
+    }
+
+    @Test func `two overloads are two findings, and a colleague with room is named`() throws {
+        let told = try PlanningChecksTests.told(
+            """
+            - [ ] One due:2026-11-24 estimate:10h
+            - [ ] Two start:2026-12-01 due:2026-12-01 estimate:6h
+            """, business: "people: {robin: {name: Robin Vale}, kim: {name: Kim Roe}}")
+        #expect(PlanningChecksTests.brief(told) == ["overloaded 1:15", "overloaded 2:32"])
+        #expect(told.first?.message.hasPrefix("for Robin Vale from 2026-11-23 to 2026-11-24 10h are promised") == true)
+        #expect(told.first?.fix == "write `due:2026-11-25` here, or do 2h less of it")
+        let small = try PlanningChecksTests.told(
+            """
+            - [ ] One due:2026-11-24 estimate:5h
+            - [ ] Two due:2026-11-24 estimate:5h
+            """, business: "people: {robin: {name: Robin Vale}, kim: {name: Kim Roe}}")
+        #expect(small.first?.fix?.hasSuffix("or hand it to @kim") == true)
+    }
+
+    @Test func `where no single change mends an overload, it is at what is due last`() throws {
+        let told = try PlanningChecksTests.told(
+            """
+            - [ ] Nine due:2026-11-23 estimate:9h
+            - [ ] Ten due:2026-11-24 estimate:9h
+            """)
+        #expect(told.first?.fix == "agree on a later day or on less for more than one of them")
+        #expect(PlanningChecksTests.brief(told).first == "overloaded 2:14")
     }
 
     @Test func `what is only overdue is no finding, nor what has no date`() throws {

@@ -38,7 +38,7 @@ private struct Walk {
         let workload = plan.demand.workload
         var earliest = [Reason?](repeating: nil, count: workload.graph.tasks.count)
         var via = [Int?](repeating: nil, count: earliest.count)
-        for place in workload.graph.order {
+        for place in workload.graph.order where place < workload.graph.writtenCount {
             var reason = own(place)
             for before in workload.graph.predecessors[place] {
                 guard let other = earliest[before], reason.map({ $0.moment.isBefore(other.moment) }) ?? true else {
