@@ -19,9 +19,14 @@ struct OverloadChecks {
     /// With very many tasks only each one's worst span.
     var findings: [TaskFinding] {
         plan.people.flatMap { person in
-            let overloads = tried > 1 ? person.overloads : [person.overload].compactMap { $0 }
+            let overloads = person.overloads(atMost: tried > 1 ? 20 : 1, endingWith: isStillDue)
             return overloads.filter(isNews).compactMap { finding($0, of: person) }
         }
+    }
+
+    /// What is overdue takes time as well, but is no promise that can still be kept.
+    private func isStillDue(_ place: Int) -> Bool {
+        plan.demand.workload.dates[place].due.map { $0.date >= plan.workspace.today } ?? true
     }
 
     /// Not what is only overdue, and not what other findings explain.
@@ -38,9 +43,10 @@ struct OverloadChecks {
         let mends = tried > 0 ? plan.mends(of: overload, atMost: tried) : []
         let best = mends.first { !$0.moves.isEmpty }
         guard let told = best?.task ?? tasks.last ?? overload.occurrences.last?.task else { return nil }
-        let notes = tasks.filter { $0 != told }.map { task in
-            (note(task, mends.first { $0.task == task }), Optional(place(task)))
-        }
+        // Those that could mend it too come first; how many more there are is all that is said of the rest.
+        let others = tasks.filter { $0 != told }.map { task in (task, mends.first { $0.task == task }) }
+            .sorted(on: { $0.1?.moves.isEmpty == false ? 0 : 1 })
+        let notes = others.map { (note($0.0, $0.1), Optional(place($0.0))) }
         let repeated = overload.occurrences.map { again in
             ("\(plan.named(again.task)) again on \(again.date)", Optional(place(again.task)))
         }
@@ -61,11 +67,11 @@ struct OverloadChecks {
         return "\(span) \(overload.promised) are promised and \(there): \(overload.deficit) too much"
     }
 
-    /// "'Board books': 3h left, needed by 2026-11-25, mended by due 2026-11-27, or by 1h less".
+    /// "'Board books': 3h left, needed by 2026-11-25; or here: `due:2026-11-27`, or 1h less".
     private func note(_ task: Int, _ mend: Mend?) -> String {
         let left = plan.assessment(of: task).map { "\($0.remaining.minutes) left" } ?? ""
         let needed = plan.assessment(of: task)?.neededBy.map { ", needed by \($0)" } ?? ""
-        let moves = mend.map(\.moves).flatMap { $0.isEmpty ? nil : "; it alone: " + words($0, inFull: false) }
+        let moves = mend.map(\.moves).flatMap { $0.isEmpty ? nil : "; or here: " + words($0, inFull: false) }
         return "\(plan.named(task)): \(left)\(needed)\(moves ?? "")"
     }
 
