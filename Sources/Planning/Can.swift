@@ -4,8 +4,9 @@ import Values
 extension Plan {
     /// Whether new work can be promised, by when, and at whose cost.
     public func can(_ question: CanQuestion) -> CanAnswer {
-        let likely = Trial(demand, question, percent: 100)
-        let cautious = Trial(Demand(demand.workload, percent: 125), question, percent: 125)
+        let calibration = calibrations.of(person: question.person, service: service(of: question))
+        let likely = Trial(reruns.p50.demand, question, calibration.p50)
+        let cautious = Trial(reruns.p80.demand, question, calibration.p80)
         let deadline = deadline(of: question)
         let (earliest, safe) = (likely.earliestDay(), cautious.earliestDay())
         let ends = people[question.person].capacity.axis.ends
@@ -16,10 +17,22 @@ extension Plan {
         }
         let date = { (day: Int) in workspace.today.adding(days: day) }
         return CanAnswer(
-            question: question, reply: reply, likely: likely.minutes, cautious: cautious.minutes,
+            question: question, reply: reply, calibration: calibration, likely: likely.minutes,
+            cautious: cautious.minutes,
             earliest: earliest.map(date), earliestSafe: safe.map(date),
             broken: deadline.map { broken(by: $0, reply == .no ? likely : cautious, reply, question) } ?? [],
             span: (deadline ?? earliest.map { ends[$0] }).map { span(by: $0, likely) })
+    }
+
+    /// The one that is asked for, else the client's, else that of the client's agreements where they have one.
+    private func service(of question: CanQuestion) -> String? {
+        if let service = question.service ?? question.client.flatMap({ workspace.client($0)?.service }) {
+            return service
+        }
+        let agreed = workspace.agreements
+            .filter { $0.client == question.client && $0.period.contains(workspace.today) }
+            .flatMap { $0.terms.services.map(\.service) }
+        return Set(agreed).count == 1 ? agreed.first : nil
     }
 
     /// The coordinate of the moment that was asked for.
@@ -61,10 +74,10 @@ extension Plan {
 }
 
 extension Trial {
-    fileprivate init(_ base: Demand, _ question: CanQuestion, percent: Int) {
+    fileprivate init(_ base: Demand, _ question: CanQuestion, _ factor: Factor) {
         self.init(
             base, person: question.person, after: question.after,
-            minutes: (max(question.duration.count, 0) * percent + 99) / 100)
+            minutes: factor.times(max(question.duration.count, 0)))
     }
 
     fileprivate var minutes: Minutes { base.workload.capacities[person].axis.minutes(units) }

@@ -59,6 +59,7 @@ extension Workload {
             workload.standings.append(begins > workspace.today ? .notStarted(until: begins) : .ready)
             workload.remaining.append(remaining[occurrence.place].anew)
             workload.importance.append(importance[occurrence.place])
+            workload.waitsForOthers.append(false)
         }
         workload.graph = graph.adding(tasks: tasks)
         return workload

@@ -6,6 +6,8 @@ struct TaskGraph: Sendable {
     let tasks: [Int]
     /// Open predecessors of each, without those that would close a cycle.
     let predecessors: [[Int]]
+    /// Those that have each among their predecessors, ascending.
+    let successors: [[Int]]
     /// The predecessors that `after` names.
     let after: [[Int]]
     /// Each place once, predecessors first.
@@ -22,7 +24,9 @@ struct TaskGraph: Sendable {
 
     private init(_ graph: TaskGraph, adding more: [Int], after predecessors: [Int]) {
         tasks = graph.tasks + more
-        self.predecessors = graph.predecessors + more.map { _ in predecessors }
+        let all = graph.predecessors + more.map { _ in predecessors }
+        self.predecessors = all
+        successors = TaskGraph.turned(all)
         after = graph.after + more.map { _ in predecessors }
         order = graph.order + (graph.tasks.count..<graph.tasks.count + more.count)
         place = graph.place
@@ -38,7 +42,7 @@ struct TaskGraph: Sendable {
         }
         let named = predecessors
         for (slot, task) in open.enumerated() {
-            if let parent = all.parent(of: task).flatMap({ place[$0] }) { predecessors[parent].append(slot) }
+            if let parent = all.openParent(of: task).flatMap({ place[$0] }) { predecessors[parent].append(slot) }
         }
         let walk = TaskGraph.walk(predecessors)
         let rank = TaskGraph.ranks(of: walk)
@@ -48,7 +52,9 @@ struct TaskGraph: Sendable {
         tasks = open
         writtenCount = open.count
         self.place = place
-        self.predecessors = forward(predecessors)
+        let kept = forward(predecessors)
+        self.predecessors = kept
+        successors = TaskGraph.turned(kept)
         after = forward(named)
         order = walk
     }
@@ -77,6 +83,14 @@ struct TaskGraph: Sendable {
             }
         }
         return order
+    }
+
+    private static func turned(_ predecessors: [[Int]]) -> [[Int]] {
+        var successors = [[Int]](repeating: [], count: predecessors.count)
+        for (slot, before) in predecessors.enumerated() {
+            for other in before { successors[other].append(slot) }
+        }
+        return successors
     }
 
     private static func ranks(of order: [Int]) -> [Int] {

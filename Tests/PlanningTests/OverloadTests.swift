@@ -122,7 +122,7 @@ import Values
 
     @Test(arguments: 0..<20) func `a move mends what it says, and one smaller does not`(seed: UInt64) throws {
         var random = Seeded(900 + seed)
-        var (moves, handedOver) = (0, 0)
+        var moves = 0
         for _ in 0..<60 {
             let office = try OverloadTests.office(&random)
             let plan = office.plan
@@ -130,18 +130,26 @@ import Values
                 for mend in plan.mends(of: overload) {
                     for move in mend.moves {
                         moves += 1
-                        if case .handOver = move { handedOver += 1 }
                         let mended = OverloadTests.apply(move, to: mend.task, in: office).plan
                         #expect(
-                            OverloadTests.isMended(overload, of: plan, in: mended), "\(move) \(office.workspace.tasks)")
+                            OverloadTests.isMended(overload, of: plan, in: mended),
+                            "\(move) of \(mend.task): \(OverloadTests.words(office))")
                         guard let smaller = OverloadTests.smaller(move, mend.task, office) else { continue }
                         let less = OverloadTests.apply(smaller, to: mend.task, in: office).plan
-                        #expect(!OverloadTests.isMended(overload, of: plan, in: less), "\(smaller)")
+                        #expect(
+                            !OverloadTests.isMended(overload, of: plan, in: less),
+                            "\(smaller) of \(mend.task): \(OverloadTests.words(office))")
                     }
                 }
             }
         }
-        #expect(moves > 5 && handedOver > 0)
+        #expect(moves > 5)
+    }
+
+    private static func words(_ office: Office) -> [String] {
+        office.workspace.tasks.map { task in
+            "\(task.estimate ?? .zero) \(task.start?.description ?? "")..\(task.due?.description ?? "") after \(task.after) \(task.people)"
+        }
     }
 
     private static func smaller(_ move: Mend.Move, _ task: Int, _ office: Office) -> Mend.Move? {
