@@ -49,23 +49,26 @@ struct Mending {
         let after = changed.slack()
         let inSpan = Set(span.places)
         return after.indices.allSatisfy { place in
-            let isDue = inSpan.contains(place) && (demand.windows[place].deadline ?? 0) > 0
+            let isDue = inSpan.contains(place) && !demand.isPastDue(place)
             let least = isDue || place == moved ? 0 : min(before[place] ?? 0, 0)
             return (after[place] ?? 0) >= least
         }
     }
 
-    /// It has to be due after the span. Where no other task is tied to it, the first such day with room does; else each is
-    /// tried, thirty at most.
+    /// It has to be due after the span. Where no other task is tied to it, the first such day with room does; else each
+    /// working day is tried, thirty at most.
     private func later(_ place: Int) -> Mend.Move? {
         let capacity = demand.workload.capacities[overload.person]
         guard demand.workload.dates[place].due != nil else { return nil }
         let ends = capacity.axis.ends
-        let room = room(for: place, deadlines: ends)
-        let days = ends.indices.lazy.filter { ends[$0] > overload.span.end && room[$0] >= 0 }
-        let day =
-            isLinked.contains(place)
-            ? days.prefix(30).first { isMended(demand.due(place, at: ends[$0]), by: place) } : days.first
+        let days = ends.indices.filter { ends[$0] > overload.span.end && ends[$0] > capacity.axis.end(of: $0 - 1) }
+        let day: Int?
+        if isLinked.contains(place) {
+            day = days.prefix(30).first { isMended(demand.due(place, at: ends[$0]), by: place) }
+        } else {
+            let room = room(for: place, deadlines: days.map { ends[$0] })
+            day = room.firstIndex { $0 >= 0 }.map { days[$0] }
+        }
         return day.map { .later(capacity.today.adding(days: $0)) }
     }
 
@@ -84,7 +87,7 @@ struct Mending {
     private func shorter(_ place: Int) -> Mend.Move? {
         let unit = demand.workload.capacities[overload.person].axis.unit
         let minutes = demand.units[place] / unit
-        let late = overload.span.places.filter { (demand.windows[$0].deadline ?? 0) > 0 }.map { -(before[$0] ?? 0) }
+        let late = overload.span.places.filter { !demand.isPastDue($0) }.map { -(before[$0] ?? 0) }
         let excess = max(overload.deficitUnits(in: demand), late.max() ?? 0)
         var (low, high) = (0, minutes)
         if isLinked.contains(place) {
@@ -102,6 +105,11 @@ struct Mending {
         let others = demand.workload.capacities.indices.filter { $0 != overload.person }
         return others.first { isMended(demand.handing(place, to: $0), by: place) }.map { .handOver(to: $0) }
     }
+}
+
+extension Demand {
+    /// Whether its own due date leaves no working time from now on.
+    fileprivate func isPastDue(_ place: Int) -> Bool { workload.ownWindows[place].deadline.map { $0 <= 0 } ?? false }
 }
 
 extension Overload {

@@ -33,16 +33,6 @@ struct TaskGraph: Sendable {
         writtenCount = graph.writtenCount
     }
 
-    init(tasks: [Int], predecessors: [[Int]], after: [[Int]], order: [Int], place: [Int?]) {
-        self.tasks = tasks
-        self.predecessors = predecessors
-        successors = TaskGraph.turned(predecessors)
-        self.after = after
-        self.order = order
-        self.place = place
-        writtenCount = tasks.count
-    }
-
     init(_ all: [Task]) {
         let open = all.indices.filter { all[$0].isOpen }
         var place = [Int?](repeating: nil, count: all.count)

@@ -42,9 +42,9 @@ struct Workload: Sendable {
         let standings = graph.tasks.indices.map {
             Standing(of: $0, in: graph, dates: dates[$0], workspace: workspace, team: team)
         }
-        occurrence = graph.tasks.map { _ in nil }
         self.standings = standings
         waitsForOthers = graph.waiting(for: standings)
+        occurrence = graph.tasks.map { _ in nil }
     }
 
     /// The places of one person's tasks.

@@ -89,7 +89,7 @@ import Values
         case .later(let day): office.workspace.tasks[task].due = Moment(day)
         case .shorter(let less):
             office.workspace.tasks[task].estimate = (office.workspace.tasks[task].estimate ?? .zero) - less
-        case .handOver: break
+        case .handOver(let person): office.workspace.tasks[task].people = [office.workspace.business.people[person].id]
         }
         return office
     }
@@ -103,10 +103,20 @@ import Values
         }
     }
 
-    /// No task within another, as an estimate changed there moves to the others.
+    /// No task within another, as an estimate changed there moves to the others; sometimes with a second person, who
+    /// begins a minute later.
     private static func office(_ random: inout Seeded) throws -> Office {
         var office = try Feasibility.office(&random)
-        for task in office.workspace.tasks.indices { office.workspace.tasks[task].parent = nil }
+        let isShared = Bool.random(using: &random)
+        if isShared {
+            var kim = Person(id: "kim", name: "Kim")
+            kim.hours = try WeeklyHours(rows: [(days: "mon-fri", ranges: ["9:01-9:04"])])
+            office.workspace.business.people = [Person(id: "robin", name: "Robin"), kim]
+        }
+        for task in office.workspace.tasks.indices {
+            office.workspace.tasks[task].parent = nil
+            if isShared { office.workspace.tasks[task].people = [Bool.random(using: &random) ? "kim" : "robin"] }
+        }
         return office
     }
 
@@ -116,21 +126,30 @@ import Values
         for _ in 0..<60 {
             let office = try OverloadTests.office(&random)
             let plan = office.plan
-            for overload in plan.people[0].overloads {
+            for overload in plan.people.flatMap(\.overloads) {
                 for mend in plan.mends(of: overload) {
                     for move in mend.moves {
                         moves += 1
                         let mended = OverloadTests.apply(move, to: mend.task, in: office).plan
                         #expect(
-                            OverloadTests.isMended(overload, of: plan, in: mended), "\(move) \(office.workspace.tasks)")
+                            OverloadTests.isMended(overload, of: plan, in: mended),
+                            "\(move) of \(mend.task): \(OverloadTests.words(office))")
                         guard let smaller = OverloadTests.smaller(move, mend.task, office) else { continue }
                         let less = OverloadTests.apply(smaller, to: mend.task, in: office).plan
-                        #expect(!OverloadTests.isMended(overload, of: plan, in: less), "\(smaller)")
+                        #expect(
+                            !OverloadTests.isMended(overload, of: plan, in: less),
+                            "\(smaller) of \(mend.task): \(OverloadTests.words(office))")
                     }
                 }
             }
         }
         #expect(moves > 5)
+    }
+
+    private static func words(_ office: Office) -> [String] {
+        office.workspace.tasks.map { task in
+            "\(task.estimate ?? .zero) \(task.start?.description ?? "")..\(task.due?.description ?? "") after \(task.after) \(task.people)"
+        }
     }
 
     private static func smaller(_ move: Mend.Move, _ task: Int, _ office: Office) -> Mend.Move? {
