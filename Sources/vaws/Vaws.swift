@@ -16,7 +16,7 @@ struct Vaws: ParsableCommand {
             InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
             NewCommand.self,
-            ListCommand.self,
+            ListCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }
