@@ -5,24 +5,32 @@ import Values
 extension Plan {
     /// When it has to begin, when it will be done, and by how much its estimate is taken to be off.
     func forecastTerms(_ assessment: TaskAssessment, _ place: Int) -> [Term] {
-        startTerms(assessment) + finishTerms(assessment, place) + verdictTerms(assessment)
+        startTerms(assessment, place) + finishTerms(assessment) + verdictTerms(assessment)
     }
 
-    private func startTerms(_ assessment: TaskAssessment) -> [Term] {
-        guard assessment.asksCapacity, assessment.slack != nil else { return [] }
-        let left = "the capacity left until it is needed is \(assessment.remaining.minutes), what is left of it"
+    private func startTerms(_ assessment: TaskAssessment, _ place: Int) -> [Term] {
+        guard assessment.asksCapacity, let deadline = demand.windows[place].deadline else { return [] }
+        let left = assessment.remaining.minutes
         guard let start = assessment.latestStart else {
-            return [Term(.latestStart, .word("past"), "\(left): that was before today")]
+            return [
+                Term(.latestStart, .word("past"), "the capacity until it is needed is below the \(left) left of it")
+            ]
         }
-        return [Term(.latestStart, .day(start), "from there on \(left)")]
+        let instant = people[assessment.person].capacity.instant(notBeyond: deadline - demand.units[place])
+        let clock = left > .zero ? instant.map { "from \(ClockRange.clock($0.minute)) on" } : nil
+        return [
+            Term(
+                .latestStart, .day(start),
+                "\(clock ?? "from then on") the capacity until it is needed is the \(left) left of it")
+        ]
     }
 
-    private func finishTerms(_ assessment: TaskAssessment, _ place: Int) -> [Term] {
+    private func finishTerms(_ assessment: TaskAssessment) -> [Term] {
         guard let forecast = assessment.forecast else { return [] }
         let calibration = calibration(of: assessment)
         let left = assessment.remaining.minutes
         func reason(_ factor: Factor) -> String {
-            "everything × its factor, of this \(left) × \(factor) = \(Minutes(factor.times(left.count)))"
+            "every task times its factor, this one \(left) × \(factor) = \(Minutes(factor.times(left.count)))"
         }
         return [
             Term(.plannedFinish, day(assessment.plannedFinish), "by the earliest deadline, as estimated"),
@@ -48,7 +56,7 @@ extension Plan {
         let decisive = ground[place - 1]
         let others = ground.filter { $0 != decisive }.sorted { $0.task < $1.task }.suffix(Term.mostLines - 1)
         let reason =
-            "\(share) of \(ground.count) finished tasks\(calibration.basis.words) took no more times their estimate: "
+            "\(share) of \(ground.count) finished tasks\(calibration.basis.words) took at most that times their estimate: "
             + "number \(place), '\(workspace.tasks[decisive.task].title)', took \(decisive.actual) of \(decisive.estimate)"
         return Term(
             name, .factor(factor), reason, at: [location(decisive.task)] + others.map { location($0.task) })

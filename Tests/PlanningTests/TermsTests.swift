@@ -33,12 +33,12 @@ import Values
                 "urgency 2: slack below seven working days",
                 "importance 4: high",
                 "score 10: urgency 2 × (4 + 1)",
-                "latest start 2026-11-27: from there on the capacity left until it is needed is 1h30m, what is left of it",
+                "latest start 2026-11-27: from 11:00 on the capacity until it is needed is the 1h30m left of it",
                 "planned finish 2026-11-23: by the earliest deadline, as estimated",
                 "factor P50 1.00: fewer than five finished tasks with an estimate and time logged",
                 "factor P80 1.25: fewer than five finished tasks with an estimate and time logged",
-                "forecast P50 2026-11-23: everything × its factor, of this 1h30m × 1.00 = 1h30m",
-                "forecast P80 2026-11-24: everything × its factor, of this 1h30m × 1.25 = 1h53m",
+                "forecast P50 2026-11-23: every task times its factor, this one 1h30m × 1.00 = 1h30m",
+                "forecast P80 2026-11-24: every task times its factor, this one 1h30m × 1.25 = 1h53m",
                 "verdict safe: in time at P80, and there is room for every promise until then",
             ])
         #expect(terms.first { $0.name == .logged }?.locations.map(\.line) == [1, 2])
@@ -76,7 +76,7 @@ import Values
                 "capacity 7h: hours less days off and meetings, times 100%, from 11:00 on the first day on, "
                     + "until 10:30 on the last day"))
         #expect(lines.contains("slack 5h: capacity less promised"))
-        #expect(lines.contains { $0.hasPrefix("latest start 2026-11-26: ") })
+        #expect(lines.contains { $0.hasPrefix("latest start 2026-11-26: from 12:30 on ") })
     }
 
     @Test func `a factor names the finished task that decides it first, then some of the others`() throws {
@@ -91,14 +91,14 @@ import Values
         let lines = TermsTests.lines(terms)
         #expect(
             lines.contains(
-                "factor P50 1.00: half of 7 finished tasks of 'writing' took no more times their estimate: "
+                "factor P50 1.00: half of 7 finished tasks of 'writing' took at most that times their estimate: "
                     + "number 4, 'Post 2', took 2h of 2h"))
         #expect(
             lines.contains(
-                "factor P80 1.50: four of five of 7 finished tasks of 'writing' took no more times their estimate: "
+                "factor P80 1.50: four of five of 7 finished tasks of 'writing' took at most that times their estimate: "
                     + "number 6, 'Post 1', took 3h of 2h"))
         #expect(terms.first { $0.name == .factorP80 }?.locations.map(\.line) == [2, 4, 5, 6, 7])
-        #expect(lines.contains("forecast P80 2026-11-23: everything × its factor, of this 1h30m × 1.50 = 2h15m"))
+        #expect(lines.contains("forecast P80 2026-11-23: every task times its factor, this one 1h30m × 1.50 = 2h15m"))
     }
 
     @Test(arguments: [
