@@ -92,7 +92,7 @@ import Values
         #expect(answer.calibration.basis == .service("writing", tasks: 5))
         #expect([answer.likely, answer.cautious].map(\.description) == ["4h", "6h"])
         // All that is promised counts with its own factor: of all services for the 2h, which are 4h and 6h.
-        #expect([answer.earliest, answer.earliestSafe].map { $0?.description } == ["2026-11-24", "2026-11-25"])
+        #expect([answer.earliest, answer.earliestSafe].map { $0?.description } == ["2026-11-23", "2026-11-25"])
         #expect(try CanTests.ask(office, "2h", client: "bolt").calibration.basis == .all(tasks: 5))
     }
 
