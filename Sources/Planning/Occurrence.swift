@@ -57,7 +57,6 @@ extension Workload {
             workload.dates.append(dates)
             workload.ownWindows.append(window)
             workload.standings.append(begins > workspace.today ? .notStarted(until: begins) : .ready)
-            workload.waitsForOthers.append(workload.waitsForOthers[occurrence.place])
             workload.remaining.append(remaining[occurrence.place].anew)
             workload.importance.append(importance[occurrence.place])
             workload.waitsForOthers.append(false)

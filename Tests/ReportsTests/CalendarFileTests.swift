@@ -60,8 +60,8 @@ import Testing
     }
 
     @Test func aTaskWithAnIdKeepsItsNameWhateverChanges() throws {
-        let before = try events(tasks: "- [ ] Draft due:2026-11-30 estimate:6h ^a1\n- [ ] Other due:2026-12-03\n")
-        let after = try events(tasks: "\n- [ ] Final draft due:2026-12-01 estimate:9h ^a1\n", today: "2026-11-24")
+        let before = try events(tasks: "- [ ] Draft due:2026-11-30 estimate:6h id:a1\n- [ ] Other due:2026-12-03\n")
+        let after = try events(tasks: "\n- [ ] Final draft due:2026-12-01 estimate:9h id:a1\n", today: "2026-11-24")
         #expect(uids(after, "due").count == 1)
         #expect(Set(uids(after, "due")).isSubset(of: uids(before, "due")))
     }

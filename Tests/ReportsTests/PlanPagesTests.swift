@@ -119,7 +119,7 @@ import Testing
     @Test func estimatesAreHeldAgainstWhatItTook() throws {
         let ratios = [(60, 30), (60, 60), (60, 60), (60, 90), (60, 120)]
         let tasks = ratios.enumerated().map { index, pair in
-            "- [x] Job \(index) service:admin estimate:\(pair.0)m due:2026-11-20 done:2026-11-\(19 + index % 3) ^j\(index)\n"
+            "- [x] Job \(index) service:admin estimate:\(pair.0)m due:2026-11-20 done:2026-11-\(19 + index % 3) id:j\(index)\n"
         }
         let log = ratios.enumerated().map { "- \($1.1)m Work task:j\($0)\n" }.joined()
         let more = [
@@ -140,9 +140,9 @@ import Testing
     @Test func fewFinishedTasksAreASentenceAndNoChart() throws {
         let none = try page("estimates.md", tasks: "- [ ] One\n")
         #expect(none.hasPrefix("# No finished task has an estimate and time logged yet.\n"))
-        #expect(none.contains("Write `estimate:2h` on a task's line"))
+        #expect(none.contains("Write `estimate:1h` on a task's line"))
         let more = ["clients/acme/time/2026-11.md": "## 2026-11-19\n\n- 2h Work task:j1\n"]
-        let tasks = "- [x] One estimate:1h done:2026-11-20 ^j1\n"
+        let tasks = "- [x] One estimate:1h done:2026-11-20 id:j1\n"
         #expect(
             try page("estimates.md", tasks: tasks, more: more)
                 .hasPrefix("# 1 finished task: in the middle 2.00 times what was estimated, too few to plan by.\n"))

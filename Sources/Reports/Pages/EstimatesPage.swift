@@ -76,7 +76,7 @@ enum EstimatesPage {
     }
 
     private static let hint: Hint =
-        "Write `estimate:2h` on a task's line, log time on it, and tick it when it is done: from five such tasks on, plans rest on what they took."
+        "Write `estimate:1h` on a task's line, log time on it, and tick it when it is done: from five such tasks on, plans rest on what they took."
 
     private static func point(_ task: FinishedTask, in context: PageContext) -> EstimateChart.Point {
         EstimateChart.Point(
