@@ -45,7 +45,10 @@ extension TaskEditor {
             return Completion(outcome: .already, edits: [])
         }
         let place = try place(of: index)
-        return Completion(outcome: .wroteNext(next), edits: [place.inserting(next)])
+        var line = place.text
+        // With the day, the command run again finds that it was done.
+        if written == nil { line.complete(on: day) }
+        return Completion(outcome: .wroteNext(next), edits: [place.inserting(next)] + place.edits(to: line))
     }
 
     private func completeLine(_ index: Int, on day: CalendarDate) throws(EditProblem) -> Completion {
