@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 import Values

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Testing
+import Values
 
 @testable import Records
 
