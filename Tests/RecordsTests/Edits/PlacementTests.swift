@@ -11,8 +11,9 @@ struct PlacementTests {
         let file = SourceFile(id: FileID(0), path: "clients/acme/tasks.md", bytes: Array(text.utf8))
         let (edit, line) = try TaskEditor.add("New", fields, to: file, section: section)
         let result = String(decoding: try #require(TextEdit.apply([edit], to: file.bytes)), as: UTF8.self)
-        let lines = result.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines[line - 1].contains("[ ] New"), "line \(line)")
+        let lines = result.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        try #require(line <= lines.count)
+        #expect(String(decoding: Array(lines[line - 1]), as: UTF8.self).contains("[ ] New"), "line \(line)")
         return result
     }
 
