@@ -16,7 +16,7 @@ struct Vaws: ParsableCommand {
             InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
-            MoveCommand.self, NewCommand.self, ListCommand.self,
+            MoveCommand.self, NewCommand.self, ListCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }
