@@ -102,7 +102,7 @@ extension TaskLineText {
     fileprivate func next(_ next: NextOccurrence) -> TaskLineText {
         var line = self
         line.reopen()
-        for key in [FieldKey.id, .after, .status, .since] { line.remove(key) }
+        for key in [FieldKey.id, .after, .status, .since, .created] { line.remove(key) }
         line.removeBlockLink()
         if let due = next.due { line.set(.due, due.description) }
         if let start = next.start { line.set(.start, start.description) }

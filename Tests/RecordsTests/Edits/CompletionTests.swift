@@ -65,9 +65,9 @@ struct CompletionTests {
                 "- [x] Reel repeat:\"every week on mon\" due:2026-11-30 id:reel after:x done:2026-11-24"
             ),
             (
-                "- [ ] Rent 🔁 every month 🛫 2026-10-26 ⏳ 2026-10-29 📅 2026-10-31 🆔 r ^a",
+                "- [ ] Rent ➕ 2026-10-01 🔁 every month 🛫 2026-10-26 ⏳ 2026-10-29 📅 2026-10-31 🆔 r ^a",
                 "- [ ] Rent 🔁 every month on the 31st 🛫 2026-11-25 ⏳ 2026-11-28 📅 2026-11-30",
-                "- [x] Rent 🔁 every month 🛫 2026-10-26 ⏳ 2026-10-29 📅 2026-10-31 🆔 r ✅ 2026-11-24 ^a"
+                "- [x] Rent ➕ 2026-10-01 🔁 every month 🛫 2026-10-26 ⏳ 2026-10-29 📅 2026-10-31 🆔 r ✅ 2026-11-24 ^a"
             ),
             (
                 "- [ ] Water 🔁 every week when done 📅 2022-02-11",
@@ -81,7 +81,7 @@ struct CompletionTests {
             ),
             (
                 "- [ ] (A) 2026-11-01 Call +Family due:2026-11-20 t:2026-11-18 rec:+1w",
-                "- [ ] (A) 2026-11-01 Call +Family due:2026-11-27 t:2026-11-25 rec:+1w",
+                "- [ ] (A) Call +Family due:2026-11-27 t:2026-11-25 rec:+1w",
                 "- [x] 2026-11-24 2026-11-01 Call +Family due:2026-11-20 t:2026-11-18 rec:+1w pri:A"
             ),
             (
