@@ -15,8 +15,8 @@ struct Vaws: ParsableCommand {
         subcommands: [
             InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
-            NewCommand.self,
-            ListCommand.self, RetainerCommand.self, DatesCommand.self,
+            AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
+            MoveCommand.self, NewCommand.self, ListCommand.self, RetainerCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }
