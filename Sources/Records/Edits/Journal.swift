@@ -61,7 +61,7 @@ struct Journal {
 extension Journal {
     /// What the headings above say; `nil` stands for the part above the first heading.
     func day(under heading: Int?) -> CalendarDate? {
-        heading.map { source.headingFacts[$0].day } ?? source.fileDay
+        heading.flatMap { source.headingFacts[$0].day } ?? source.fileDay
     }
 
     func client(under heading: Int?) -> String? { heading.flatMap { source.headingFacts[$0].client } }

@@ -20,12 +20,15 @@ struct JournalStyle {
     /// The file is written with CR LF.
     var hasCarriageReturns = false
 
+    /// So many of the latest lines show how a person writes.
+    private static let looked = 200
+
     init() {}
 
     /// As in the journal; what it does not show is as in the one before it.
     init(of journal: Journal, else before: JournalStyle = JournalStyle()) {
         self = before
-        for entry in journal.entries {
+        for entry in journal.entries.suffix(JournalStyle.looked) {
             marker = journal.marker(of: entry)
             if entry.hasOwnDay {
                 let day = journal.text(journal.lines.line(entry.item.line).lowerBound..<entry.amount.lowerBound)

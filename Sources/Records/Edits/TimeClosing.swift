@@ -24,7 +24,7 @@ public struct TimeClosing: Hashable, Sendable {
         let last = end.minute(from: line.day)
         guard elapsed <= 1440, last < 2880 else { throw .runsOverADay(workspace, entry) }
         self.entry = entry
-        self.text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        self.text = TimeLine.onOneLine(text)
         let range = ClockRange(start: first, end: last)
         let read = last < first ? nil : zone.minutes(elapsed: range, on: line.day)
         if let read, read.count == elapsed || zone.showsTwice(start) {

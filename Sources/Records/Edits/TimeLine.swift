@@ -28,11 +28,16 @@ public struct TimeLine: Hashable, Sendable {
         self.client = client
         self.task = task
         self.person = person
-        self.text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        self.text = TimeLine.onOneLine(text)
     }
 }
 
 extension TimeLine {
+    static func onOneLine(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").drop(while: \.isWhitespace)
+        return String(line.reversed().drop(while: \.isWhitespace).reversed())
+    }
+
     /// A task's title as the words of a line of time, in which nothing is a token.
     public static func words(ofTitle title: String) -> String {
         let scanner = LineScanner(keys: FieldKey.known(in: .time), isTask: false)
