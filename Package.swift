@@ -74,7 +74,7 @@ let package = Package(
         tests(of: "Planning", knows: ["Diagnostics", "Values", "Records", "Planning"]),
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
         tests(of: "Reports", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing", "Reports"]),
-        tests(of: "Vaws", knows: ["Diagnostics", "Values", "Records", "Reports", "Templates", "vaws"]),
+        tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]
 )

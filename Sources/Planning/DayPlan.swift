@@ -10,8 +10,17 @@ struct DayPlan: Sendable {
         var units: Int
     }
 
+    /// Work without interruption, in units along the person's axis.
+    struct Stretch: Hashable, Sendable {
+        let place: Int
+        let start: Int
+        let end: Int
+    }
+
     /// In the order of time; a task that is interrupted and goes on the same day has one share for it.
     let shares: [Share]
+    /// In the order of time; a task that asks nothing has one of length 0.
+    let stretches: [Stretch]
     /// The day on which each place is done, where that is within the days known.
     let finish: [Int: Int]
 
@@ -39,6 +48,7 @@ struct DayPlan: Sendable {
             }
         }
         self.shares = shares
+        stretches = blocks.map { Stretch(place: places[$0.job], start: $0.start, end: $0.end) }
         self.finish = finish
     }
 

@@ -32,12 +32,19 @@ struct FreeTime: Sendable {
 
     /// The free minutes of a day, counted from today, until a minute of the clock.
     func minutes(on day: Int, until clock: Int) -> Int {
-        guard days.indices.contains(day), days[day].hours > .zero else { return 0 }
-        let ranges = week[(today.weekday.rawValue - 1 + day) % 7]
-        return FreeTime.free(ranges, less: busy[day] ?? []).reduce(0) {
-            $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0)
-        }
+        ranges(on: day).reduce(0) { $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0) }
     }
+
+    /// The free minutes of the clock on a day, counted from today, in order.
+    func ranges(on day: Int) -> [Range<Int>] {
+        guard days.indices.contains(day), days[day].hours > .zero else { return [] }
+        return FreeTime.free(weekdayRanges(day), less: busy[day] ?? [])
+    }
+
+    /// The hours that a day's weekday has, also where a holiday or time off closes it.
+    func weekdayHours(of day: Int) -> Minutes { Minutes(weekdayRanges(day).reduce(0) { $0 + $1.count }) }
+
+    private func weekdayRanges(_ day: Int) -> [Range<Int>] { week[(today.weekday.rawValue - 1 + day) % 7] }
 
     private static func ranges(_ clock: [ClockRange]) -> [Range<Int>] {
         clock.compactMap { range in range.end.flatMap { $0 > range.start ? range.start..<$0 : nil } }

@@ -41,7 +41,7 @@ extension WorkAxis {
     /// The days of a span, counted from today: the working ones at its ends, or those without work between which it lies.
     ///
     /// `isPastDue` says that something in it is due before the first working one.
-    fileprivate func days(of span: TightestSpan, isPastDue: Bool) -> ClosedRange<Int> {
+    func days(of span: TightestSpan, isPastDue: Bool) -> ClosedRange<Int> {
         let idle = span.start > 0 ? (day(reaching: span.start) ?? 0) + 1 : 0
         if span.end > span.start {
             let first = isPastDue ? idle : day(after: span.start) ?? 0

@@ -15,6 +15,8 @@ public struct Plan: Sendable {
     /// Entries whose range is open, as indices in `Workspace.time`.
     public let running: [Int]
     let demand: Demand
+    /// By person.
+    let dayPlans: [DayPlan]
 
     public init(_ workspace: Workspace) {
         let team = Team(workspace)
@@ -30,6 +32,7 @@ public struct Plan: Sendable {
         let assessments = TaskAssessment.all(demand: demand, dayPlans: dayPlans, workspace: workspace)
         self.workspace = workspace
         self.demand = demand
+        self.dayPlans = dayPlans
         self.assessments = assessments
         people = capacities.indices.map {
             PersonPlan($0, person: team.people[$0], demand: demand, dayPlan: dayPlans[$0], workspace: workspace)

@@ -6,7 +6,9 @@ struct TaskDates: Hashable, Sendable {
     /// The later of `start` and `on`.
     let release: Moment?
     let due: Moment?
+}
 
+extension TaskDates {
     init(_ task: Task, clock: LocalClock) {
         let start = task.start.map { clock.coming($0, client: task.client) }
         let planned = task.plannedOn.map { Moment($0) }

@@ -13,6 +13,14 @@ struct TaskGraph: Sendable {
     /// The place of each task of the workspace; nil for those that are done or cancelled.
     let place: [Int?]
 
+    init(tasks: [Int], predecessors: [[Int]], after: [[Int]], order: [Int], place: [Int?]) {
+        self.tasks = tasks
+        self.predecessors = predecessors
+        self.after = after
+        self.order = order
+        self.place = place
+    }
+
     init(_ all: [Task]) {
         let open = all.indices.filter { all[$0].isOpen }
         var place = [Int?](repeating: nil, count: all.count)

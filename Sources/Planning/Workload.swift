@@ -3,15 +3,15 @@ import Values
 
 /// The open tasks with all that decides when they can be done; lists are by place in the graph.
 struct Workload: Sendable {
-    let graph: TaskGraph
+    var graph: TaskGraph
     let capacities: [Capacity]
-    let person: [Int]
-    let dates: [TaskDates]
+    var person: [Int]
+    var dates: [TaskDates]
     /// As the tasks themselves state them.
-    let ownWindows: [WorkWindow]
-    let standings: [Standing]
-    let remaining: [Remaining]
-    let importance: [Int]
+    var ownWindows: [WorkWindow]
+    var standings: [Standing]
+    var remaining: [Remaining]
+    var importance: [Int]
 
     init(_ workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]) {
         let graph = TaskGraph(workspace.tasks)

@@ -4,6 +4,11 @@ import Glibc
 enum NewFile {
     /// Folders on the way are made; an existing file is never touched.
     static func write(_ text: String, to path: String, below root: WorkspaceRoot) throws(Complaint) {
+        try write(Array(text.utf8), to: path, below: root)
+    }
+
+    /// Folders on the way are made; an existing file is never touched.
+    static func write(_ bytes: [UInt8], to path: String, below root: WorkspaceRoot) throws(Complaint) {
         let (name, path) = (path, joined(root.path, path))
         makeFolders(split(path).folder)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -14,7 +19,7 @@ enum NewFile {
             throw Complaint("'\(name)' cannot be made: \(reasonOfFailure())")
         }
         defer { close(descriptor) }
-        guard writeAll(Array(text.utf8), to: descriptor), fsync(descriptor) == 0 else {
+        guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
             let reason = reasonOfFailure()
             unlink(path)
             throw Complaint("'\(name)' cannot be written: \(reason)")

@@ -1,0 +1,43 @@
+import Records
+import Values
+
+extension TaskGraph {
+    /// With one more place at the end, which comes after others and before none.
+    func adding(task: Int, after predecessors: [Int]) -> TaskGraph {
+        TaskGraph(
+            tasks: tasks + [task], predecessors: self.predecessors + [predecessors], after: after + [predecessors],
+            order: order + [tasks.count], place: place)
+    }
+}
+
+extension Workload {
+    /// With work that no task stands for yet, as the last place.
+    func adding(of member: Int, after predecessors: [Int], window: WorkWindow) -> Workload {
+        var workload = self
+        workload.graph = graph.adding(task: -1, after: predecessors)
+        workload.person.append(member)
+        workload.dates.append(TaskDates(release: nil, due: nil))
+        workload.ownWindows.append(window)
+        workload.standings.append(.ready)
+        workload.remaining.append(
+            Remaining(
+                basis: .stated, estimate: .zero, logged: .zero, isUsedUp: false, inSubtasks: .zero, minutes: .zero))
+        workload.importance.append(0)
+        return workload
+    }
+}
+
+extension Demand {
+    /// What each place asks as given, in units of the axis of who does it.
+    init(_ workload: Workload, units: [Int]) {
+        self.workload = workload
+        self.units = units
+        windows = workload.graph.windows(
+            own: workload.ownWindows, demand: units, person: workload.person, capacities: workload.capacities)
+    }
+
+    /// With so many units of new work as the last place.
+    func adding(_ more: Int, of member: Int, after predecessors: [Int], window: WorkWindow) -> Demand {
+        Demand(workload.adding(of: member, after: predecessors, window: window), units: units + [more])
+    }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import Markdown
+
+/// What a command is to do to the files of a workspace, and the words for it.
+struct Change {
+    /// In the order in which they are written, so that what breaks off between two of them loses nothing.
+    var files: [FileChange] = []
+    /// One line for each thing that was done, such as `Done: 'Draft the issue' (clients/acme/tasks.md:7).`
+    var told: [String] = []
+}
+
+/// What is to be done to one file.
+enum FileChange {
+    /// Some bytes of a file that was read; it stands once in a change.
+    case edit(FileID, [TextEdit])
+    /// A file that is not there yet; the path is below the root.
+    case make(path: String, text: String)
+}
