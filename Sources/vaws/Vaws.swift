@@ -14,6 +14,6 @@ struct Vaws: ParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-            ManualCommand.self,
+            StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self, ManualCommand.self,
         ])
 }

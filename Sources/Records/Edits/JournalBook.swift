@@ -31,7 +31,7 @@ public struct JournalBook: Sendable {
     /// no minute is lost and no second timer runs if the machine stops in between.
     public func changes(
         closing: [TimeClosing] = [], adding line: TimeLine? = nil
-    ) throws(JournalProblem) -> [JournalChange] {
+    ) throws(EditProblem) -> [JournalChange] {
         let target = try target(of: line)
         var changes: [JournalChange] = []
         let byFile = Dictionary(grouping: closing) { workspace.time[$0.entry].location.file }
@@ -63,7 +63,7 @@ public struct JournalBook: Sendable {
         let isNew: Bool
     }
 
-    private func target(of line: TimeLine?) throws(JournalProblem) -> Target? {
+    private func target(of line: TimeLine?) throws(EditProblem) -> Target? {
         guard let line else { return nil }
         let choice = JournalChoice(workspace: workspace, client: line.client, person: line.person, day: line.day)
         let answer = choice.answer()
@@ -71,7 +71,7 @@ public struct JournalBook: Sendable {
         let style = like.map { JournalStyle(of: $0) } ?? JournalStyle()
         if let file = workspace.files.first(where: { $0.path == answer.path }) {
             guard !workspace.conflicted.contains(file.id) else {
-                throw JournalProblem("'\(file.path)' has git conflict markers", fix: "settle the conflict first")
+                throw EditProblem("'\(file.path)' has git conflict markers", fix: "settle the conflict first")
             }
             return Target(file: file, style: style, isNew: false)
         }

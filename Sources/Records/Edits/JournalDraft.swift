@@ -19,7 +19,7 @@ struct JournalDraft {
 
     func change(
         closing: [TimeClosing], adding line: TimeLine?, in workspace: Workspace
-    ) throws(JournalProblem) -> JournalChange {
+    ) throws(EditProblem) -> JournalChange {
         var edits = closing.flatMap { closing -> [TextEdit] in
             let line = Int(workspace.time[closing.entry].location.line)
             let entry = journal.entries.first { $0.item.line == line }
@@ -35,7 +35,7 @@ struct JournalDraft {
             newLine = spot.newLine
         }
         guard let bytes = TextEdit.apply(edits, to: journal.bytes) else {
-            throw JournalProblem("the changes of '\(path)' overlap", fix: "make them one after the other")
+            throw EditProblem("the changes of '\(path)' overlap", fix: "make them one after the other")
         }
         let expected = Expected(closing: closing, line: line, newLine: newLine, written: written)
         try check(bytes, expected, in: workspace)
@@ -61,7 +61,7 @@ extension JournalDraft {
     }
 
     /// Each entry that stood there reads as before, what was closed has its minutes, and the new one is as meant.
-    private func check(_ bytes: [UInt8], _ expected: Expected, in workspace: Workspace) throws(JournalProblem) {
+    private func check(_ bytes: [UInt8], _ expected: Expected, in workspace: Workspace) throws(EditProblem) {
         let file = journal.source.document.file
         let tasks = TaskIndex(workspace.tasks)
         let old = EntryRecords(journal.source, tasks: tasks, zone: workspace.business.zone)
@@ -69,7 +69,7 @@ extension JournalDraft {
         let new = EntryRecords(EntrySource(changed, names: names), tasks: tasks, zone: workspace.business.zone)
         let before = old.findings.map(\.message)
         if let finding = new.findings.first(where: { !before.contains($0.message) }) {
-            throw JournalProblem(finding.message, fix: finding.fix ?? "write the text in other words")
+            throw EditProblem(finding.message, fix: finding.fix ?? "write the text in other words")
         }
         var entries = old.time
         for closing in expected.closing {
@@ -86,8 +86,8 @@ extension JournalDraft {
         }
     }
 
-    private func unplaced(_ line: String) -> JournalProblem {
-        JournalProblem(
+    private func unplaced(_ line: String) -> EditProblem {
+        EditProblem(
             "no place in '\(path)' was found where the line reads as meant",
             fix: line.isEmpty ? "mend the file by hand" : "write `\(line)` there by hand")
     }

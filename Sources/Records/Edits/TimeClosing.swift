@@ -15,7 +15,7 @@ public struct TimeClosing: Hashable, Sendable {
     /// - Throws: where the work began after `end`, or more than a day before it.
     public init(
         of entry: Int, at end: LocalTime, in workspace: Workspace, text: String = ""
-    ) throws(JournalProblem) {
+    ) throws(EditProblem) {
         let (line, zone) = (workspace.time[entry], workspace.business.zone)
         let first = line.range?.start ?? 0
         let start = LocalTime(line.day, minute: first, in: zone)
@@ -51,52 +51,20 @@ public struct TimeClosing: Hashable, Sendable {
     }
 }
 
-extension JournalProblem {
-    fileprivate static func endsBeforeStart(_ workspace: Workspace, _ entry: Int, end: LocalTime) -> JournalProblem {
+extension EditProblem {
+    fileprivate static func endsBeforeStart(_ workspace: Workspace, _ entry: Int, end: LocalTime) -> EditProblem {
         let start = workspace.time[entry].range?.start ?? 0
-        return JournalProblem(
+        return EditProblem(
             "\(ClockRange.clock(end.minute)) is before \(ClockRange.clock(start)), when \(workspace.name(ofEntry: entry)) began",
             fix: "give a later end, or mend the start in \(workspace.place(ofEntry: entry))")
     }
 
-    fileprivate static func runsOverADay(_ workspace: Workspace, _ entry: Int) -> JournalProblem {
+    fileprivate static func runsOverADay(_ workspace: Workspace, _ entry: Int) -> EditProblem {
         let (day, start) = (workspace.time[entry].day, workspace.time[entry].range?.start ?? 0)
-        return JournalProblem(
+        return EditProblem(
             "\(workspace.name(ofEntry: entry)) runs since \(day) \(ClockRange.clock(start)), more than a day",
             fix:
                 "write its end in place of `?` in \(workspace.place(ofEntry: entry)), such as `\(ClockRange.clock(start + 60))`"
         )
-    }
-}
-
-extension Workspace {
-    /// The indices in `time` of what a person has running; with nil, of all.
-    public func running(of person: String?) -> [Int] {
-        time.indices.filter { time[$0].isRunning && isBy(person, time[$0]) }
-    }
-
-    /// `acme 'Inbox'`, `acme`.
-    public func name(ofEntry entry: Int) -> String {
-        let (client, text) = (time[entry].client ?? "me", time[entry].text)
-        let words = text.isEmpty ? time[entry].task.map { tasks[$0].title } ?? "" : text
-        return words.isEmpty ? client : "\(client) '\(words)'"
-    }
-
-    /// `time/2026-11.md:12`
-    public func place(ofEntry entry: Int) -> String {
-        "\(path(of: time[entry].location)):\(time[entry].location.line)"
-    }
-
-    /// The index in `time` of an entry of the person that was on at some minute of the range, which may have no end.
-    public func overlap(of range: ClockRange, on day: CalendarDate, by person: String?) -> Int? {
-        let midnight = Int(day.dayNumber) * 1440
-        let (start, end) = (midnight + range.start, range.end.map { midnight + $0 } ?? Int.max)
-        return time.indices.first { index in
-            guard let other = time[index].range, let otherEnd = other.end, isBy(person, time[index]) else {
-                return false
-            }
-            let otherMidnight = Int(time[index].day.dayNumber) * 1440
-            return otherMidnight + other.start < end && start < otherMidnight + otherEnd && otherEnd > other.start
-        }
     }
 }

@@ -128,13 +128,13 @@ import Values
 
     @Test func `what would not read as meant is not written`() throws {
         let conflict = "=== time/2026-11.md\n<<<<<<< HEAD\n\(line) client:acme\n=======\n>>>>>>> x\n"
-        #expect(throws: JournalProblem.self) { try path(conflict) }
+        #expect(throws: EditProblem.self) { try path(conflict) }
         let unknown = TimeLine(day: day("2026-11-23"), amount: amount("1h"), client: "acme", text: "A service:nope")
-        #expect(throws: JournalProblem.self) { try JournalText("", adding: unknown) }
+        #expect(throws: EditProblem.self) { try JournalText("", adding: unknown) }
         let second = TimeLine(
             day: day("2026-11-23"), amount: amount("1h"), client: "acme", text: "15m more service:admin")
-        #expect(throws: JournalProblem.self) { try JournalText("", adding: second) }
+        #expect(throws: EditProblem.self) { try JournalText("", adding: second) }
         let me = TimeLine(day: day("2026-11-23"), amount: amount("1h"), client: nil, text: "acme is late")
-        #expect(throws: JournalProblem.self) { try JournalText("", adding: me) }
+        #expect(throws: EditProblem.self) { try JournalText("", adding: me) }
     }
 }

@@ -13,7 +13,7 @@ import Values
             "=== \(path)\n\(line)",
             closing: { workspace in
                 let end = LocalTime(moment.date, minute: moment.time ?? 0, in: workspace.business.zone)
-                return try workspace.running(of: nil).map { entry throws(JournalProblem) in
+                return try workspace.running(of: nil).map { entry throws(EditProblem) in
                     try TimeClosing(of: entry, at: end, in: workspace, text: text)
                 }
             })
@@ -48,9 +48,9 @@ import Values
     }
 
     @Test func `an end before the start, and more than a day, are refused`() {
-        #expect(throws: JournalProblem.self) { try close("- 14:00 - ? A service:admin", at: "2026-11-23T13:59") }
-        #expect(throws: JournalProblem.self) { try close("- 14:00 - ? A service:admin", at: "2026-11-24T14:01") }
-        #expect(throws: JournalProblem.self) {
+        #expect(throws: EditProblem.self) { try close("- 14:00 - ? A service:admin", at: "2026-11-23T13:59") }
+        #expect(throws: EditProblem.self) { try close("- 14:00 - ? A service:admin", at: "2026-11-24T14:01") }
+        #expect(throws: EditProblem.self) {
             try close("- 14:00 - ? A service:admin", on: "2026-11-20", at: "2026-11-23T15:00")
         }
     }
