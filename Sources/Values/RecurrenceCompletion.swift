@@ -7,7 +7,14 @@ extension Recurrence {
         let anchor = mode == .whenDone ? done : due
         let last = mode == .skipMissed ? max(due, done) : anchor
         guard let date = next(after: last, anchor: anchor) else { return nil }
-        return (date, keepingDay(of: anchor, where: date))
+        return (date, countingDown().keepingDay(of: anchor, where: date))
+    }
+
+    /// `COUNT=3` with one occurrence done is `COUNT=2`: the next one begins the series.
+    private func countingDown() -> Recurrence {
+        guard let count = rule.count, let place = text.firstRange(of: /(?i)COUNT=\d+/) else { return self }
+        return Recurrence(
+            text: text[..<place.lowerBound] + "COUNT=\(count - 1)" + text[place.upperBound...], mode: mode) ?? self
     }
 
     /// The rule with the anchor's day in words, where `date` had to leave it.

@@ -14,6 +14,8 @@ struct Vaws: ParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-            StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self, ManualCommand.self,
+            AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
+            MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
+            ManualCommand.self,
         ])
 }

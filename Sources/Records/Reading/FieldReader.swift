@@ -65,6 +65,13 @@ struct FieldReader {
         }
     }
 
+    /// todo.txt's `rec:`, in which a `+` says that it counts from the due date.
+    func todoTxtRecurrence(_ reporter: inout Reporter) -> Recurrence? {
+        one(.rec, &reporter, of: "`+1w` from the due date, or `1w` from the day it was done") {
+            try? Recurrence(todoTxt: $0)
+        }
+    }
+
     func flag(_ key: FieldKey, _ reporter: inout Reporter) -> Bool? {
         one(key, &reporter, of: "`yes` or `no`") { text in
             switch text {

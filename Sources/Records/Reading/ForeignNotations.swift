@@ -22,10 +22,11 @@ extension LineScanner {
             noteMisspelling(bytes, &state, keyRange, value, isDataview: true)
             return false
         }
-        let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
+        let field = ScannedLine.Field(
+            key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value, range: start..<close + 1)
         if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
         state.line.notation = .dataview
-        state.cut(bytes, start..<close + 1)
+        state.cut(bytes, field.range)
         return true
     }
 
@@ -38,10 +39,11 @@ extension LineScanner {
         let text = emoji.importance?.name ?? bytes.text(value)
         let field = ScannedLine.Field(
             key: emoji.key, keyRange: start..<behind, value: text,
-            valueRange: value.isEmpty ? start..<behind : value)
+            valueRange: value.isEmpty ? start..<behind : value,
+            range: start..<max(value.isEmpty ? behind : valueEnd, behind))
         if text.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
         state.line.notation = .emoji
-        state.cut(bytes, start..<max(value.isEmpty ? behind : valueEnd, behind))
+        state.cut(bytes, field.range)
         return true
     }
 }

@@ -38,7 +38,7 @@ extension LineScanner {
         state.line.add(
             .init(
                 key: .project, keyRange: state.position..<state.position + 1, value: bytes.text(value),
-                valueRange: value))
+                valueRange: value, range: state.position..<end))
         state.cut(bytes, state.position..<end)
     }
 
@@ -74,15 +74,18 @@ extension LineScanner {
                 return
             }
             let field = ScannedLine.Field(
-                key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
+                key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value,
+                range: keyRange.lowerBound..<value.upperBound)
             if value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
-            state.cut(bytes, keyRange.lowerBound..<value.upperBound)
+            state.cut(bytes, field.range)
             return
         }
         let close = bytes.firstIndex(of: UInt8(ascii: "\""), in: start + 1..<state.end)
         let value = start + 1..<(close ?? state.end)
-        let field = ScannedLine.Field(key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value)
+        let field = ScannedLine.Field(
+            key: key, keyRange: keyRange, value: bytes.text(value), valueRange: value,
+            range: keyRange.lowerBound..<(close.map { $0 + 1 } ?? state.end))
         if close == nil || value.isEmpty { state.line.broken.append(field) } else { state.line.add(field) }
-        state.cut(bytes, keyRange.lowerBound..<(close.map { $0 + 1 } ?? state.end))
+        state.cut(bytes, field.range)
     }
 }

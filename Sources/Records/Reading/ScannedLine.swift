@@ -7,6 +7,8 @@ struct ScannedLine {
         let keyRange: Range<Int>
         let value: String
         let valueRange: Range<Int>
+        /// The whole of it, with quotes or brackets.
+        let range: Range<Int>
     }
 
     struct Person {

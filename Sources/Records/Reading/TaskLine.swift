@@ -11,8 +11,10 @@ struct TaskLine {
     let mark: Mark
     /// The bytes of the mark between the brackets.
     let markRange: Range<Int>
-    /// The bytes behind the checkbox, blanks at both ends aside.
+    /// The bytes behind the checkbox, blanks at both ends and a block link aside.
     let words: Range<Int>
+    /// The blanks and the `^id` at the line's end by which Obsidian links to it.
+    let blockLink: Range<Int>?
 
     /// Nil where the item begins with no `[ ]`; a link such as `[a](b)` has no blank behind its bracket.
     init?(_ bytes: Bytes, _ content: Range<Int>) {
@@ -24,7 +26,9 @@ struct TaskLine {
         let mark = bytes.text(start + 1..<close)
         guard mark.count == 1 else { return nil }
         markRange = start + 1..<close
-        words = bytes.trimmed(close + 1..<end)
+        let words = bytes.trimmed(close + 1..<end)
+        blockLink = TaskLine.blockLink(bytes, words)
+        self.words = words.lowerBound..<(blockLink?.lowerBound ?? words.upperBound)
         self.mark =
             switch mark {
             case " ", "\t": .open
@@ -33,5 +37,21 @@ struct TaskLine {
             case "-": .cancelled
             default: .unknown(mark)
             }
+    }
+
+    /// Letters, digits and hyphens behind ` ^` at the end of the words.
+    private static func blockLink(_ bytes: Bytes, _ words: Range<Int>) -> Range<Int>? {
+        var start = words.upperBound
+        while start > words.lowerBound, bytes[start - 1] < 0x80,
+            RecordName.isLetterOrDigit(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: "-")
+        {
+            start -= 1
+        }
+        guard start < words.upperBound, start - 1 > words.lowerBound, bytes[start - 1] == UInt8(ascii: "^"),
+            bytes.isBlank(start - 2)
+        else { return nil }
+        start -= 1
+        while start > words.lowerBound, bytes.isBlank(start - 1) { start -= 1 }
+        return start..<words.upperBound
     }
 }

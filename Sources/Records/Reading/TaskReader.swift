@@ -49,10 +49,10 @@ struct TaskReader {
         let words = (todo?.start ?? line.words.lowerBound)..<line.words.upperBound
         let fields = FieldReader(line: scanner.scan(bytes, words, isTodoTxt: todo != nil))
         fields.reportLine(to: &reporter)
-        reportSynonyms(fields, todo, &reporter)
         var task = Task(
             location: source.location(of: item), client: source.client, title: fields.line.text,
             state: state(line.mark, fields, todo, &reporter))
+        reportSynonyms(fields, todo, isOpen: task.isOpen, &reporter)
         fillNames(&task, item, fields, &reporter)
         fillDates(&task, fields, todo, &reporter)
         fillWork(&task, fields, todo, &reporter)
@@ -60,7 +60,9 @@ struct TaskReader {
     }
 
     /// One fact in two notations is a field that stands twice: `start:` and `t:`, `(A)` and `importance:`.
-    private func reportSynonyms(_ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
+    private func reportSynonyms(
+        _ fields: FieldReader, _ todo: TodoTxt?, isOpen: Bool, _ reporter: inout Reporter
+    ) {
         let pairs: [(FieldKey, FieldKey)] = [(.start, .t), (.repeat, .rec), (.importance, .pri)]
         for (ours, theirs) in pairs {
             guard let one = fields.line.field(ours), let other = fields.line.field(theirs) else { continue }
@@ -70,7 +72,7 @@ struct TaskReader {
         if todo?.priority != nil, let field = fields.line.field(.importance) {
             reporter.reportDuplicate(.importance, at: field.keyRange)
         }
-        if todo?.dates.isEmpty == false, let field = fields.line.field(.created) {
+        if todo?.created(isOpen: isOpen) != nil, let field = fields.line.field(.created) {
             reporter.reportDuplicate(.created, at: field.keyRange)
         }
     }
@@ -95,15 +97,14 @@ struct TaskReader {
         task.plannedOn = fields.date(.on, &reporter) ?? defaults.plannedOn
         task.since = fields.date(.since, &reporter) ?? defaults.since
         task.created =
-            fields.date(.created, &reporter) ?? (task.isOpen ? todo?.dates.first : todo?.dates.last)
-            ?? defaults.created
+            fields.date(.created, &reporter) ?? todo?.created(isOpen: task.isOpen) ?? defaults.created
     }
 
     private func fillWork(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
         let defaults = source.defaults
         task.estimate = estimate(fields, &reporter) ?? defaults.estimate
         task.repeats =
-            fields.recurrence(.repeat, &reporter) ?? fields.recurrence(.rec, &reporter) ?? defaults.repeats
+            fields.recurrence(.repeat, &reporter) ?? fields.todoTxtRecurrence(&reporter) ?? defaults.repeats
         task.status =
             fields.choice(.status, Task.Status.self, &reporter) ?? (task.isOpen ? defaults.status : nil)
         task.importance =
@@ -137,7 +138,7 @@ struct TaskReader {
         let done = fields.date(.done, &reporter)
         let cancelled = fields.date(.cancelled, &reporter)
         switch mark {
-        case .done: return .done(done ?? (todo?.dates.count == 2 ? todo?.dates.first : nil))
+        case .done: return .done(done ?? todo?.completed)
         case .cancelled: return .cancelled(cancelled)
         case .inProgress, .open, .unknown:
             if let field = fields.line.field(.done) ?? fields.line.field(.cancelled) {
