@@ -1,9 +1,9 @@
 extension Workspace {
     /// An id for a task that something is to refer to: the words of its title that say most, such as
-    /// `draft-november-issue`, with a number behind them where another task has that id.
-    public func newTaskID(for title: String) -> String {
-        let stem = NewTaskID.stem(of: title)
-        let taken = Set(tasks.compactMap(\.id))
+    /// `draft-november-issue`, with a number behind them where another task of the client has that id, or one of `others`.
+    public func newTaskID(for task: Int, besides others: [String] = []) -> String {
+        let (stem, client) = (NewTaskID.stem(of: tasks[task].title), tasks[task].client)
+        let taken = Set(tasks.filter { $0.client == client }.compactMap(\.id) + others)
         guard taken.contains(stem) else { return stem }
         var number = 2
         while taken.contains("\(stem)-\(number)") { number += 1 }

@@ -56,7 +56,7 @@ extension EditProblem {
         let start = workspace.time[entry].range?.start ?? 0
         return EditProblem(
             "\(ClockRange.clock(end.minute)) is before \(ClockRange.clock(start)), when \(workspace.name(ofEntry: entry)) began",
-            fix: "give a later end, or mend the start in \(workspace.place(ofEntry: entry))")
+            fix: "give a later time, or mend the start in \(workspace.place(ofEntry: entry))")
     }
 
     fileprivate static func runsOverADay(_ workspace: Workspace, _ entry: Int) -> EditProblem {

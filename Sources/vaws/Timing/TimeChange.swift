@@ -45,7 +45,8 @@ struct TimeChange {
             }
         }
         let tasks = edits.sorted { $0.key < $1.key }.map { FileChange.edit($0.key, $0.value) }
-        var lines = closing.map(stopped)
+        // Where a line comes in above, the place would be another afterwards.
+        var lines = closing.map { stopped($0, isPlaced: line == nil) }
         if let line, let last = changes.last, let number = last.newLine {
             lines.append("\(begun) (\(last.path):\(number)).")
             if let note = settledNote(line) { lines.append(note) }
@@ -53,11 +54,12 @@ struct TimeChange {
         return Change(files: tasks + journals, told: lines + told + notes)
     }
 
-    private func stopped(_ closing: TimeClosing) -> String {
+    private func stopped(_ closing: TimeClosing, isPlaced: Bool) -> String {
         let entry = workspace.time[closing.entry]
-        let what = if case .range(let range) = closing.amount { "\(range), " } else { "" }
-        return "Stopped \(workspace.name(ofEntry: closing.entry)): \(what)\(closing.minutes)"
-            + (entry.day == now.day ? "" : " on \(entry.day)") + " (\(workspace.place(ofEntry: closing.entry)))."
+        let range = if case .range(let range) = closing.amount { "\(range), " } else { "" }
+        let day = entry.day == now.day ? "" : " on \(entry.day)"
+        let place = isPlaced ? " (\(workspace.place(ofEntry: closing.entry)))" : ""
+        return "Stopped \(workspace.name(ofEntry: closing.entry)): \(range)\(closing.minutes)\(day)\(place)."
     }
 
     /// What is written on a day that is settled is billed no more.
@@ -71,10 +73,10 @@ extension TimeChange {
     /// The task's id, for a line that is to name it; a task that has none is given one.
     mutating func id(of task: Int) throws(Complaint) -> String {
         if let id = workspace.tasks[task].id { return id }
-        let id = workspace.newTaskID(for: workspace.tasks[task].title)
+        let id = workspace.newTaskID(for: task)
         try edit(task) { editor throws(EditProblem) in try editor.set(task, [TaskField(.id, id)]) }
         workspace.tasks[task].id = id
-        tell("The task has the id '\(id)' now (\(place(of: task))).")
+        tell("Named: \(open.workspace.named(task)) is now '\(id)'.")
         return id
     }
 
@@ -93,19 +95,5 @@ extension TimeChange {
         taskEdits[workspace.tasks[task].location.file, default: []] += try complaining { () throws(EditProblem) in
             try edits(editor)
         }
-    }
-
-    private func place(of task: Int) -> String {
-        let location = workspace.tasks[task].location
-        return "\(workspace.path(of: location)):\(location.line)"
-    }
-}
-
-/// A problem of the records as a complaint of the program.
-func complaining<Result>(_ work: () throws(EditProblem) -> Result) throws(Complaint) -> Result {
-    do throws(EditProblem) {
-        return try work()
-    } catch {
-        throw Complaint(error.message, fix: error.fix)
     }
 }

@@ -41,13 +41,22 @@ struct TimeLog {
                 "\(range) overlaps \(workspace.time[entry].range?.description ?? "") \(workspace.name(ofEntry: entry)) (\(workspace.place(ofEntry: entry)))",
                 fix: "log what lies outside it, or shorten that line first", id: "overlapping-time")
         }
-        let running = workspace.running(of: change.person).first { entry in
-            let began = workspace.time[entry].day.days(since: day) * 1440 + (workspace.time[entry].range?.start ?? 0)
-            return began < range.end ?? 0
+        try mustNotRun(range)
+    }
+
+    /// What runs began after the range, or it would be logged twice once it ends.
+    private func mustNotRun(_ range: ClockRange) throws(Complaint) {
+        let workspace = change.workspace
+        for entry in workspace.running(of: change.person) {
+            let start = workspace.time[entry].range?.start ?? 0
+            let began = workspace.time[entry].day.days(since: day) * 1440 + start
+            guard began < range.end ?? 0 else { continue }
+            let clock = ClockRange.clock(start)
+            throw Complaint(
+                "\(range) overlaps \(workspace.name(ofEntry: entry)), which runs since \(clock)",
+                fix: began <= range.start
+                    ? "end that first with `vaws stop --at \(ClockRange.clock(range.start))`" : "log it up to \(clock)",
+                id: "overlapping-time")
         }
-        guard let running else { return }
-        throw Complaint(
-            "\(range) overlaps \(workspace.name(ofEntry: running)), which runs since \(ClockRange.clock(workspace.time[running].range?.start ?? 0))",
-            fix: "end that first with `vaws stop --at \(ClockRange.clock(range.start))`", id: "overlapping-time")
     }
 }

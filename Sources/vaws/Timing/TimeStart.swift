@@ -80,7 +80,14 @@ extension TimeChange {
     /// The last that this person worked on, up to now.
     func lastWork(text: String?) throws(Complaint) -> Work {
         let time = workspace.time
-        let last = time.indices.filter { isOwn(time[$0]) }.max { order(time[$0]) < order(time[$1]) }
+        let own = time.indices.filter { isOwn(time[$0]) }
+        let day = own.map { time[$0].day }.max()
+        let latest = own.filter { time[$0].day == day }
+        // Of each file the last line; of several files the one that ended last.
+        let byFile = Dictionary(latest.map { (time[$0].location.file, $0) }) { max($0, $1) }
+        let last =
+            latest.last { time[$0].isRunning }
+            ?? byFile.values.max { (time[$0].range?.end ?? -1, $0) < (time[$1].range?.end ?? -1, $1) }
         guard let last else {
             throw Complaint("there is no entry to go on with", fix: "write `vaws start CLIENT` or `vaws start TASK`")
         }
@@ -90,23 +97,5 @@ extension TimeChange {
 
     private func isOwn(_ entry: TimeEntry) -> Bool {
         (person == nil || entry.person == person) && entry.comesOff == nil && entry.day <= now.day
-    }
-
-    /// By the day, then by what stands later.
-    private func order(_ entry: TimeEntry) -> Order {
-        Order(day: entry.day, isRunning: entry.isRunning, end: entry.range?.end ?? -1, line: entry.location.line)
-    }
-}
-
-private struct Order: Comparable {
-    let day: CalendarDate
-    let isRunning: Bool
-    let end: Int
-    let line: Int32
-
-    static func < (left: Order, right: Order) -> Bool {
-        if left.day != right.day { return left.day < right.day }
-        if left.isRunning != right.isRunning { return right.isRunning }
-        return (left.end, left.line) < (right.end, right.line)
     }
 }
