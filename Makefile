@@ -6,7 +6,7 @@ RELEASE = .build/release/vaws
 SHARE = $(DESTDIR)$(PREFIX)/share
 SOURCES = Package.swift Sources Tests templates
 
-.PHONY: all demo test lint build install uninstall set-up format
+.PHONY: all demo test peers lint build install uninstall set-up format
 
 all: build
 
@@ -17,6 +17,10 @@ demo: build
 test: lint
 	VAWS_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	VAWS_STRICT=1 $(SWIFT) test --skip-build
+
+# Held against other programs, apart from `test`: Debian's python3-dateutil and python3-icalendar.
+peers: build
+	python3 Tests/Peers/recurrence.py $(RELEASE)
 
 lint: set-up
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

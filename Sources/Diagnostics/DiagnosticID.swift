@@ -59,6 +59,15 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    // Promises
+    case overloaded
+    case dueOnDayOff = "due-on-day-off"
+    case dueOutsideHours = "due-outside-hours"
+    case dueBeforeStart = "due-before-start"
+    case overEstimate = "over-estimate"
+    case noEstimate = "no-estimate"
+    case staleInProgress = "stale-in-progress"
+    case waitingTooLong = "waiting-too-long"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -67,7 +76,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
-            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .pageEdited:
+            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .pageEdited, .overloaded,
+            .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
+            .waitingTooLong:
             .warning
         default: .error
         }

@@ -29,7 +29,7 @@ extension Unicode.Scalar {
 
 extension Character {
     /// Columns that it takes on a terminal; an emoji of several parts counts once.
-    var displayWidth: Int {
+    public var displayWidth: Int {
         // U+FE0F asks for the coloured form of a character, which is wide.
         unicodeScalars.contains("\u{FE0F}") ? 2 : unicodeScalars.first?.displayWidth ?? 0
     }
@@ -40,7 +40,7 @@ extension String {
     public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
     /// The text on one line, with nothing in it that acts on a terminal.
-    var shown: String {
+    public var shown: String {
         var shown = String.UnicodeScalarView()
         for scalar in unicodeScalars { shown.append(scalar == "\n" || scalar == "\t" ? " " : scalar.shown) }
         return String(shown)

@@ -46,11 +46,11 @@ struct PageWriter: Sendable {
 
     private func mainPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
         let today = context.wording.fullDay(context.today)
-        let glance: [String: ViewValue] = ["glance": .list(Glance.money(results, in: context))]
+        let glance: [String: ViewValue] = ["glance": .list(Glance.money(results.openMoney, in: context))]
         return [
             page(
                 .today, at: context.format == .html ? "index" : "today", title: "Today", kicker: "Today, \(today)",
-                answer: TodayPage.answer(results, in: context),
+                answer: TodayPage.answer(results.agenda, in: context),
                 TodayPage.view(results, findings: findings, in: context),
                 in: context),
             page(
@@ -61,7 +61,8 @@ struct PageWriter: Sendable {
                 .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
                 HoursPage.view(results.hours, in: context), in: context),
             page(
-                .money, at: "money", title: "Money", kicker: "Money, \(today)", answer: Glance.answer(results),
+                .money, at: "money", title: "Money", kicker: "Money, \(today)",
+                answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context).merging(glance) { first, _ in first }, in: context),
         ]
     }

@@ -52,6 +52,14 @@ public struct ReportResults: Sendable {
     }
 }
 
+extension ReportResults {
+    var openMoney: OpenMoney {
+        OpenMoney(
+            unbilled: unbilled, outside: outside, overbilled: overbilled, standings: standings,
+            hasWork: hours.all.entries > 0)
+    }
+}
+
 extension TaskAssessment {
     fileprivate var deadlineRank: (Int32, Int, Int) { (neededBy?.dayNumber ?? .max, -score, task) }
 }

@@ -49,6 +49,13 @@ struct Session: Sendable {
     }
 }
 
+extension Session {
+    /// Columns for what is shown: `COLUMNS`, else those of the terminal, else 80; from 40 on.
+    var width: Int {
+        max(environment["COLUMNS"].flatMap { Int($0) } ?? console.columns ?? 80, 40)
+    }
+}
+
 /// A day as people say it to an option, such as `fri`; wrong usage where it is none.
 func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint) -> CalendarDate {
     if let day = CalendarDate(spoken: text, today: today) { return day }
@@ -63,7 +70,11 @@ extension Session {
     }
 
     private static func environmentOfThisProcess() -> [String: String] {
+<<<<<<< HEAD
         let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON"]
+=======
+        let names = ["VAWS_TODAY", "COLUMNS"]
+>>>>>>> main
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

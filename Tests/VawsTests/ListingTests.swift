@@ -78,15 +78,16 @@ struct ListingTests {
     }
 
     /// With `VAWS_GOLDEN=write` the tables are written anew.
-    @Test("docs/json.md names each column of each kind, with its type and meaning")
+    @Test("docs/json.md names each column of each kind and each key of what commands print, with its type and meaning")
     func documentation() throws {
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/json.md")
         let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
         let start = try #require(text.firstRange(of: "\n## clients\n")).lowerBound
-        let tables = ListKind.allCases.map { kind in
-            let rows = kind.listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()
-            return "\n## \(kind.rawValue)\n\n| key | type | meaning |\n|---|---|---|\n\(rows)"
-        }.joined()
+        let tables =
+            ListKind.allCases.map { kind in
+                let rows = kind.listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()
+                return "\n## \(kind.rawValue)\n\n| key | type | meaning |\n|---|---|---|\n\(rows)"
+            }.joined() + CommandShapes.documentation
         if Golden.isWritten {
             try Data((text[..<start] + tables).utf8).write(to: url)
         }

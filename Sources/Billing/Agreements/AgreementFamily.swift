@@ -98,6 +98,7 @@ extension Terms {
         allocation = other.allocation ?? allocation
         revisions = other.revisions ?? revisions
         response = other.response ?? response
+        clientResponse = other.clientResponse ?? clientResponse
         lateInterest = other.lateInterest ?? lateInterest
         notice = other.notice ?? notice
     }

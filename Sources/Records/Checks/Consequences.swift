@@ -10,9 +10,16 @@ public struct Consequences {
     private var unread: [Role: [Region]] = [:]
     /// Files whose front matter could not be read at all.
     private var headless: Set<FileID> = []
+    /// Lines of which some field could not be read.
+    private var brokenLines: Set<Line> = []
 
     private enum Role: Hashable {
         case business, client, service, agreement, document, task
+    }
+
+    private struct Line: Hashable {
+        let file: FileID
+        let number: Int32
     }
 
     /// The whole of a file, or one line of it.
@@ -28,6 +35,7 @@ public struct Consequences {
         for finding in findings {
             guard let start = finding.span?.start else { continue }
             if Self.costsTheHead.contains(finding.id) { headless.insert(start.file) }
+            if finding.severity == .error { brokenLines.insert(Line(file: start.file, number: start.line)) }
             guard Self.costsTheHead.contains(finding.id) || Self.costsTheValue.contains(finding.id) else { continue }
             let file = files[Int(start.file.index)]
             if let role = Self.role(of: file.path) {
@@ -47,6 +55,10 @@ public struct Consequences {
         case .duplicateID, .overlappingTime, .soldTwice, .twoOpenTimers:
             return !conflicted.contains(start.file)
                 || finding.notes.contains { $0.span.map { $0.start.file != start.file } ?? false }
+        case .overloaded, .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate,
+            .staleInProgress, .waitingTooLong:
+            return unread[.business] == nil && !headless.contains(start.file) && !conflicted.contains(start.file)
+                && !brokenLines.contains(Line(file: start.file, number: start.line))
         case .outsideAgreement: return !headless.contains(start.file)
         case .missingRate: return !headless.contains(start.file) && !isUnread(finding, [.service])
         case .unknownPerson: return !isUnread(finding, [.business, .client])

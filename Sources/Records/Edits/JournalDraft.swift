@@ -71,31 +71,31 @@ extension JournalDraft {
         if let finding = new.findings.first(where: { !before.contains($0.message) }) {
             throw EditProblem(finding.message, fix: finding.fix ?? "write the text in other words")
         }
-        var entries = old.time
-        for closing in expected.closing {
-            let line = workspace.time[closing.entry].location.line
-            if let index = entries.firstIndex(where: { $0.location.line == line }) {
-                entries[index].minutes = closing.minutes
-            }
-        }
         let added = new.time.firstIndex { $0.location.line == expected.newLine.map(Int32.init) }
         let others = new.time.indices.filter { $0 != added }.map { new.time[$0] }
         let isAsMeant = expected.line.map { line in added.map { line.isRead(as: new.time[$0], workspace) } ?? false }
-        guard isAsMeant ?? true, others.elementsEqual(entries, by: JournalDraft.areAlike) else {
-            throw unplaced(expected.written)
-        }
+        guard isAsMeant ?? true, others.count == old.time.count,
+            zip(old.time, others).allSatisfy({ stands($0, as: $1, expected.closing, workspace) })
+        else { throw unplaced(expected.written) }
+    }
+
+    /// What was there reads as before; what was closed has its minutes, and what words that were added say.
+    private func stands(
+        _ old: TimeEntry, as new: TimeEntry, _ closing: [TimeClosing], _ workspace: Workspace
+    ) -> Bool {
+        let closed = closing.first { workspace.time[$0.entry].location.line == old.location.line }
+        guard old.day == new.day, new.minutes == closed?.minutes ?? old.minutes, old.client == new.client,
+            old.person == new.person
+        else { return false }
+        if let closed, !closed.text.isEmpty { return true }
+        return old.task == new.task && old.service == new.service && old.isBillable == new.isBillable
+            && (old.comesOff == nil) == (new.comesOff == nil)
     }
 
     private func unplaced(_ line: String) -> EditProblem {
         EditProblem(
             "no place in '\(path)' was found where the line reads as meant",
             fix: line.isEmpty ? "mend the file by hand" : "write `\(line)` there by hand")
-    }
-
-    private static func areAlike(_ one: TimeEntry, _ other: TimeEntry) -> Bool {
-        one.day == other.day && one.minutes == other.minutes && one.client == other.client && one.task == other.task
-            && one.service == other.service && one.person == other.person && one.isBillable == other.isBillable
-            && (one.comesOff == nil) == (other.comesOff == nil)
     }
 }
 

@@ -21,7 +21,7 @@ struct JournalStyle {
     var hasCarriageReturns = false
 
     /// So many of the latest lines show how a person writes.
-    private static let looked = 200
+    fileprivate static let looked = 200
 
     init() {}
 
@@ -44,10 +44,7 @@ struct JournalStyle {
             dayPlace = .fileName
         }
         if let heading = journal.dayHeadings.last { dayHeading = DayHeadingStyle(of: heading, in: journal) }
-        let clients = journal.source.names.clients
-        if let last = journal.entries.last(where: { journal.client(under: $0.item.heading) == nil }) {
-            clientIsFirstWord = journal.text(last.words).firstWord.map(clients.contains) ?? false
-        }
+        clientIsFirstWord = journal.clientIsFirstWord ?? clientIsFirstWord
         hasCarriageReturns = journal.bytes.contains(UInt8(ascii: "\r"))
     }
 }
@@ -57,11 +54,14 @@ extension Journal {
     func marker(of entry: Entry) -> String {
         text(lines.line(entry.item.line).lowerBound..<entry.item.content.lowerBound)
     }
-}
 
-extension String {
-    fileprivate var firstWord: String? {
-        let word = prefix { !$0.isWhitespace && $0 != ":" }
-        return word.isEmpty ? nil : String(word)
+    /// Whether the last line that names its client does so with its first word; nil where none does.
+    fileprivate var clientIsFirstWord: Bool? {
+        for entry in entries.reversed().prefix(JournalStyle.looked) {
+            let words = text(entry.words)
+            if source.names.clientAtStart(of: words) != nil { return true }
+            if words.contains("client:") { return false }
+        }
+        return nil
     }
 }

@@ -31,6 +31,7 @@ extension Business {
         reader.read("focus", .percent.like("75%"), into: &focus)
         reader.read("off", .list(of: .closedDays), into: &timeOff)
         reader.read("default-estimate", .duration, into: &defaultEstimate)
+        reader.read("checks", .checkLimits, into: &checks)
         reader.read("people", .people, into: &people)
     }
 

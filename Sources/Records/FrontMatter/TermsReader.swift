@@ -41,6 +41,7 @@ extension Terms {
     private mutating func readPromises(_ reader: inout MappingReader) {
         reader.read("revisions", .count(), into: &revisions)
         reader.read("response", .days, into: &response)
+        reader.read("client-response", .days, into: &clientResponse)
         reader.read("notice", .days, into: &notice)
     }
 }

@@ -49,6 +49,8 @@ public struct Terms: Sendable {
     public var allocation: PaymentAllocation?
     public var revisions: Int?
     public var response: DayCount?
+    /// Within which the client answers what is submitted or asked.
+    public var clientResponse: DayCount?
     public var lateInterest: String?
     public var notice: DayCount?
     public var tax: String?

@@ -25,6 +25,7 @@ public struct Business: Sendable {
     public var holidays: [Holiday] = []
     public var timeOff: [Period] = []
     public var defaultEstimate = Minutes(60)
+    public var checks = CheckLimits()
     public var numbering = Numbering()
     public var defaultTax: String?
     public var taxCodes: [TaxCode] = []

@@ -39,20 +39,24 @@ enum DeadlinesPage {
         return "\(Wording.count(count.total, "open deadline")) in 30 days: \(words)."
     }
 
-    private static func nothing(_ context: PageContext) -> Hint {
+    static func nothing(_ context: PageContext) -> Hint {
         "Write `due:\(context.today)` on a task's line to promise it for that day."
     }
 
-    private static func week(_ week: Deadlines.Week, in context: PageContext) -> View {
+    /// `This week`, `Next week`, `Week of Mon 7 December`, by its first day.
+    static func name(ofWeek start: CalendarDate, in context: PageContext) -> String {
         let thisWeek = context.today.startOfWeek(startingOn: context.workspace.business.weekStart)
-        let name: String
-        switch week.start.days(since: thisWeek) {
-        case 0: name = "This week"
-        case 7: name = "Next week"
-        default: name = "Week of \(context.wording.day(week.start))"
+        return switch start.days(since: thisWeek) {
+        case 0: "This week"
+        case 7: "Next week"
+        default: "Week of \(context.wording.day(start))"
         }
-        return View([
-            "name": .text(name), "count": .text(Wording.count(week.tasks.count, "deadline")),
+    }
+
+    private static func week(_ week: Deadlines.Week, in context: PageContext) -> View {
+        View([
+            "name": .text(name(ofWeek: week.start, in: context)),
+            "count": .text(Wording.count(week.tasks.count, "deadline")),
             "tasks": .list(week.tasks.map { TaskRow.view($0, in: context) }),
         ])
     }

@@ -4,39 +4,50 @@ import Values
 
 /// The money in a few figures, by currency, as the first page and the page of money show it.
 enum Glance {
-    static func views(_ results: ReportResults, in context: PageContext) -> [View] {
-        money(results, in: context) + [
+    static func views(_ open: OpenMoney, thisWeek: HoursRow, in context: PageContext) -> [View] {
+        money(open, in: context) + [
             View([
-                "name": "This week", "figure": .text(Wording.duration(results.hours.thisWeek.worked)),
-                "more": .text(Wording.duration(results.hours.thisWeek.billable) + " billable"),
+                "name": "This week", "figure": .text(Wording.duration(thisWeek.worked)),
+                "more": .text(Wording.duration(thisWeek.billable) + " billable"),
                 "link": .link(context.page(.hours)),
             ])
         ]
     }
 
-    static func money(_ results: ReportResults, in context: PageContext) -> [View] {
-        let overdue = results.standings.filter(\.isOverdue)
+    static func money(_ money: OpenMoney, in context: PageContext) -> [View] {
+        let overdue = money.standings.filter(\.isOverdue)
         return [
             figure(
-                "Unbilled", sums(results.unbilled.map(\.amount)), more: unbilledWords(results),
+                "Unbilled", sums(money.unbilled.map(\.amount)), more: unbilledWords(money),
                 link: context.page(.money, fragment: "unbilled"), in: context),
             figure(
                 "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
                 link: context.page(.money, fragment: "receivables"), in: context),
             figure(
-                "Outstanding", sums(results.ageing.map(\.outstanding)),
-                more: Wording.count(results.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
+                "Outstanding", sums(money.standings.map(\.balance)),
+                more: Wording.count(money.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
                 link: context.page(.money, fragment: "receivables"), in: context),
         ]
     }
 
+    /// "Unbilled: EUR 1,240, 14h of work.", "Overdue: nothing, nothing past its date."
+    static func lines(_ money: OpenMoney) -> [String] {
+        let unbilled = sums(money.unbilled.map(\.amount))
+        let overdue = money.standings.filter(\.isOverdue)
+        let billed = money.overbilled.isEmpty ? [] : ["Billed too much: \(overbilledWords(money))."]
+        return billed + [
+            "Unbilled: \(unbilled.isEmpty ? "nothing" : words(unbilled)), \(unbilledWords(money)).",
+            "Overdue: \(overdue.isEmpty ? "nothing" : words(sums(overdue.map(\.balance)))), \(oldest(overdue)).",
+        ]
+    }
+
     /// "EUR 1,240 unbilled, EUR 850 overdue, oldest 23 days."
-    static func answer(_ results: ReportResults) -> String {
-        let unbilled = sums(results.unbilled.map(\.amount))
-        let overdue = results.standings.filter(\.isOverdue)
-        if !results.overbilled.isEmpty { return overbilled(results) }
+    static func answer(_ money: OpenMoney) -> String {
+        let unbilled = sums(money.unbilled.map(\.amount))
+        let overdue = money.standings.filter(\.isOverdue)
+        if !money.overbilled.isEmpty { return overbilled(money) }
         guard !unbilled.isEmpty || !overdue.isEmpty else {
-            return nothingOpen(results)
+            return nothingOpen(money)
         }
         return "\(open(unbilled)), \(late(overdue))."
     }
@@ -50,27 +61,26 @@ enum Glance {
     }
 
     /// "EUR 90 billed too much; nothing unbilled, nothing overdue."
-    private static func overbilled(_ results: ReportResults) -> String {
-        let values = sums(results.overbilled.compactMap(\.value))
-        let many = Wording.count(results.overbilled.count, "row")
-        let unbilled = sums(results.unbilled.map(\.amount))
+    private static func overbilled(_ money: OpenMoney) -> String {
+        let unbilled = sums(money.unbilled.map(\.amount))
         let open = unbilled.isEmpty ? "nothing unbilled" : "\(words(unbilled)) unbilled"
-        return "\(values.isEmpty ? many : words(values)) billed too much; \(open), "
-            + "\(late(results.standings.filter(\.isOverdue)))."
+        return "\(overbilledWords(money)) billed too much; \(open), "
+            + "\(late(money.standings.filter(\.isOverdue)))."
+    }
+
+    private static func overbilledWords(_ money: OpenMoney) -> String {
+        let values = sums(money.overbilled.compactMap(\.value))
+        return values.isEmpty ? Wording.count(money.overbilled.count, "row") : words(values)
     }
 
     /// No money is open: all is billed, or what was worked cannot be, or nothing was worked.
-    private static func nothingOpen(_ results: ReportResults) -> String {
-        let outside = results.outside.map(\.minutes).total()
+    private static func nothingOpen(_ money: OpenMoney) -> String {
+        let outside = money.outside.map(\.minutes).total()
         if outside > .zero {
             return "\(Wording.duration(outside)) under no agreement, on no draft; nothing is overdue."
         }
-        if isNew(results) { return "No work to bill yet, and nothing is overdue." }
+        if money.isNew { return "No work to bill yet, and nothing is overdue." }
         return "All that was worked is billed, and nothing is overdue."
-    }
-
-    private static func isNew(_ results: ReportResults) -> Bool {
-        results.hours.all.entries == 0 && results.standings.isEmpty
     }
 
     /// Amounts by currency, none of which is zero; currencies never add up.
@@ -101,13 +111,13 @@ enum Glance {
         overdue.map(\.daysPastDue).max().map { "oldest \(Wording.count($0, "day"))" } ?? "nothing past its date"
     }
 
-    private static func unbilledWords(_ results: ReportResults) -> String {
-        let minutes = results.unbilled.map(\.minutes).total()
+    private static func unbilledWords(_ money: OpenMoney) -> String {
+        let minutes = money.unbilled.map(\.minutes).total()
         if minutes > .zero { return "\(Wording.duration(minutes)) of work" }
-        let outside = results.outside.map(\.minutes).total()
+        let outside = money.outside.map(\.minutes).total()
         if outside > .zero { return "\(Wording.duration(outside)) under no agreement" }
-        if !results.unbilled.isEmpty { return "fees and costs" }
-        return isNew(results) ? "no work yet" : "everything is billed"
+        if !money.unbilled.isEmpty { return "fees and costs" }
+        return money.isNew ? "no work yet" : "everything is billed"
     }
 
     private static func figure(_ name: String, _ sums: [Money], more: String, link: Link, in context: PageContext)

@@ -42,7 +42,8 @@ enum PersonDayView {
         return "\(Wording.duration(day.planned)) of \(Wording.duration(day.capacity)) planned\(logged)."
     }
 
-    private static func order(_ order: Agenda.Order, _ overload: Overload?, in context: PageContext) -> String {
+    /// Why the list is in its order.
+    static func order(_ order: Agenda.Order, _ overload: Overload?, in context: PageContext) -> String {
         switch order {
         case .schedule: "Every promise can be kept in this order."
         case .score where overload.map { OverloadWords.isOverdue($0, in: context) } ?? false:
@@ -51,7 +52,8 @@ enum PersonDayView {
         }
     }
 
-    private static func nothing(_ day: Agenda.PersonDay, hasMore: Bool, in context: PageContext) -> Hint {
+    /// What to do where nothing is planned for today.
+    static func nothing(_ day: Agenda.PersonDay, hasMore: Bool, in context: PageContext) -> Hint {
         if context.workspace.tasks.isEmpty {
             return "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder."
         }

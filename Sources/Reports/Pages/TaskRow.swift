@@ -30,11 +30,21 @@ enum TaskRow {
     }
 
     /// The day, and the time where one was promised, as it was written; a client's clock is named where it is another.
-    static func due(_ assessment: TaskAssessment, _ task: Task, in context: PageContext) -> String {
-        guard let due = task.due, let time = due.time else {
-            return (assessment.due ?? task.due?.date).map(context.wording.dueDay) ?? ""
+    ///
+    /// - Parameter words: how a day is written; nil for the long way, as in "tomorrow, Tue 24 November".
+    static func due(
+        _ assessment: TaskAssessment, _ task: Task, words: ((CalendarDate) -> String)? = nil, in context: PageContext
+    ) -> String {
+        let words = words ?? context.wording.dueDay
+        guard let due = task.due, due.time != nil else {
+            return (assessment.due ?? task.due?.date).map(words) ?? ""
         }
-        let clock = context.wording.dueDay(due.date) + ", " + ClockRange.clock(time)
+        return words(due.date) + ", " + clock(due, task, in: context)
+    }
+
+    /// `17:00`, `17:00 in Chicago`.
+    static func clock(_ due: Moment, _ task: Task, in context: PageContext) -> String {
+        let clock = due.time.map(ClockRange.clock) ?? ""
         let zone = task.client.flatMap { context.workspace.client($0)?.zone }
         let here = context.workspace.business.zone
         guard let zone, zone.offset(at: zone.instant(due)) != here.offset(at: zone.instant(due)) else { return clock }
@@ -42,7 +52,7 @@ enum TaskRow {
     }
 
     /// `2h 30m`; a part without an estimate has `none of its own`, since the whole's covers it.
-    private static func left(_ assessment: TaskAssessment) -> String {
+    static func left(_ assessment: TaskAssessment) -> String {
         guard assessment.asksCapacity else { return "" }
         if case .coveredByParent = assessment.remaining.basis { return "none of its own" }
         return Wording.duration(assessment.remaining.minutes)

@@ -54,14 +54,13 @@ enum TodayPage {
             "notStarted": .list(
                 agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
-            "glance": .list(Glance.views(results, in: context)),
+            "glance": .list(Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)),
             "remarks": .list(remarks(agenda, findings).map { View(["text": $0.fragment(in: context)]) }),
         ]
     }
 
     /// "5h 10m of 6h planned; one promise is at risk: Bolt price list, due tomorrow."
-    static func answer(_ results: ReportResults, in context: PageContext) -> String {
-        let agenda = results.agenda
+    static func answer(_ agenda: Agenda, in context: PageContext) -> String {
         if context.workspace.tasks.isEmpty {
             return "No tasks yet."
         }
@@ -79,7 +78,8 @@ enum TodayPage {
         return "\(day); \(agenda.atRisk.count) promises are at risk, the worst: \(what)."
     }
 
-    private static func standing(_ assessment: TaskAssessment, in context: PageContext) -> String {
+    /// Why a task cannot be gone on with today: `with @ann`, `after Draft`, `from Mon 30 November`.
+    static func standing(_ assessment: TaskAssessment, in context: PageContext) -> String {
         switch assessment.standing {
         case .ready: ""
         case .waiting(.contact(let name)): "with @\(name)"
@@ -108,22 +108,31 @@ enum TodayPage {
         View([
             "client": .text(context.name(ofClient: checkIn.client)),
             "clientLink": .link(context.client(checkIn.client)),
-            "last": .text(
-                checkIn.last.map { "last spoken " + context.wording.near($0) } ?? "no check-in written down yet"),
+            "last": .text(lastSpoken(checkIn, in: context)),
         ])
+    }
+
+    static func lastSpoken(_ checkIn: CheckIn, in context: PageContext) -> String {
+        checkIn.last.map { "last spoken " + context.wording.near($0) } ?? "no check-in written down yet"
     }
 
     private static func running(_ index: Int, in context: PageContext) -> View {
         let entry = context.workspace.time[index]
-        let clock = entry.range.map { ClockRange.clock($0.start) } ?? ""
         return View([
             "text": .text(entry.text), "client": .text(context.name(ofClient: entry.client)),
-            "since": .text("\(context.wording.day(entry.day)), \(clock)"),
+            "since": .text(since(entry, in: context)),
             "place": .text(context.place(entry.location)), "source": .link(context.source(entry.location)),
         ])
     }
 
-    private static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [Hint] {
+    /// `Mon 23 November, 9:05`.
+    static func since(_ entry: TimeEntry, in context: PageContext) -> String {
+        let clock = entry.range.map { ", " + ClockRange.clock($0.start) } ?? ""
+        return context.wording.day(entry.day) + clock
+    }
+
+    /// What is missing or waits, each with what to do.
+    static func remarks(_ agenda: Agenda, _ findings: FindingCount) -> [Hint] {
         var remarks: [Hint] = []
         if !findings.isClean { remarks.append(findings.sentence) }
         if agenda.withoutEstimate > 0 {

@@ -4,7 +4,8 @@ import Records
 ///
 /// What stands in it is ours, never a person's text as it is: `typed(_:)` takes a name from a file in.
 struct Hint: ExpressibleByStringInterpolation {
-    private let text: String
+    /// As it stands in Markdown and in the terminal.
+    let text: String
 
     init(stringLiteral text: String) { self.text = text }
 

@@ -66,6 +66,13 @@ struct Wording: Sendable {
         }
     }
 
+    /// `today`, `tomorrow`, `yesterday`, else `Fri 27 Nov`, in another year `Mon 4 Jan 2027`.
+    func briefDay(_ day: CalendarDate) -> String {
+        guard day.days(since: today).magnitude > 1 else { return near(day) }
+        let year = day.year == today.year ? "" : " \(day.year)"
+        return "\(Wording.weekdays[day.weekday.rawValue - 1]) \(shortDay(day))\(year)"
+    }
+
     /// `today, Mon 23 November`, `tomorrow, Tue 24 November`, else the day alone.
     func dueDay(_ day: CalendarDate) -> String {
         switch day.days(since: today) {

@@ -55,17 +55,11 @@ struct ListCommand: WorkspaceCommand {
         }
         try query.validate()
         let open = try options.open(in: session)
-        try mustKnowClient(among: open.workspace.clients.map(\.id))
+        try open.workspace.mustKnow(client: client)
         let selection = try query.run(on: open.workspace)
         session.console.writeOutput(format.render(selection))
         session.console.tellErrors(open.diagnostics)
         return .success
-    }
-
-    private func mustKnowClient(among known: [String]) throws(Complaint) {
-        guard let client, !known.contains(client) else { return }
-        throw Complaint(
-            "there is no client '\(client)'", fix: didYouMean(client, among: known), id: "unknown-client")
     }
 
     private func names(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }

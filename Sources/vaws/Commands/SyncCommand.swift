@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Planning
 
 struct SyncCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
@@ -29,10 +28,8 @@ struct SyncCommand: WorkspaceCommand {
         defer { progress?.end() }
         let open = OpenWorkspace.read(root, today: try session.today(options.today), progress: progress)
         progress?.begin("making pages")
-        // Planning knows nothing of money, so each has a core of its own.
-        let tasks = Background { Plan(open.workspace) }
         let checked = CheckedWorkspace(open)
-        let made = PageSet(checked, tasks)
+        let made = PageSet(checked)
         let findings = checked.diagnostics + made.diagnostics
         let folder = ReportFolder(root: root)
         let plan = SyncPlan(pages: made.pages, over: folder, isForced: force)

@@ -8,6 +8,8 @@ struct Console: Sendable {
     let isErrorTerminal: Bool
     /// Whether what is told may be coloured.
     let isColoured: Bool
+    /// Columns of the terminal to which results go; nil where they go elsewhere.
+    var columns: Int?
 
     func print(_ text: String) { writeOutput(Array(ended(text).utf8)) }
 
@@ -24,6 +26,13 @@ extension Console {
         let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         return Console(
             writeOutput: { writeAll($0, to: STDOUT_FILENO) }, writeError: { writeAll($0, to: STDERR_FILENO) },
-            isErrorTerminal: isTerminal, isColoured: isTerminal && !isPlain)
+            isErrorTerminal: isTerminal, isColoured: isTerminal && !isPlain,
+            columns: columnsOfOutput())
+    }
+
+    private static func columnsOfOutput() -> Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 }

@@ -1,12 +1,14 @@
 import Billing
 import Diagnostics
+import Planning
 import Records
 import Reports
 
-/// A workspace with all that can be found wrong in it: in its files, in what is billed, and in its own templates.
+/// A workspace with all that can be found wrong in it: in its files, its promises, what is billed, and its own templates.
 struct CheckedWorkspace: Sendable {
     let open: OpenWorkspace
     let ledger: TimeLedger
+    let plan: Plan
     /// The files of `templates/`, with ids that follow those of the workspace's files.
     let templates: [SourceFile]
     /// All templates, read while the rest is checked.
@@ -16,11 +18,18 @@ struct CheckedWorkspace: Sendable {
 
     init(_ open: OpenWorkspace) {
         self.open = open
+        // Planning knows nothing of money, so each has a core of its own.
+        let planned = Background {
+            let plan = Plan(open.workspace)
+            return (plan: plan, findings: PlanningChecks.diagnostics(plan))
+        }
         let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         self.templates = templates
         pageTemplates = Background { PageTemplates.load(overrides: templates) }
         ledger = TimeLedger(open.workspace)
-        diagnostics = (open.diagnostics + BillingChecks.diagnostics(ledger))
+        let billing = BillingChecks.diagnostics(ledger)
+        plan = planned.value.plan
+        diagnostics = (open.diagnostics + billing + planned.value.findings)
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

@@ -37,7 +37,7 @@ struct TableCell {
             width = bytes.count
             return
         }
-        let text = TableCell.shown(bytes)
+        let text = String(decoding: bytes, as: UTF8.self).shown
         bytes = Array(text.utf8)
         width = text.displayWidth
     }
@@ -47,13 +47,5 @@ struct TableCell {
         if alignsRight { line.append(contentsOf: blanks) }
         line.append(contentsOf: bytes)
         if !alignsRight { line.append(contentsOf: blanks) }
-    }
-
-    private static func shown(_ bytes: [UInt8]) -> String {
-        var shown = String.UnicodeScalarView()
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            shown.append(scalar == "\n" || scalar == "\t" ? " " : scalar.shown)
-        }
-        return String(shown)
     }
 }

@@ -12,13 +12,13 @@ struct PageSet {
     /// What is wrong in the workspace's own templates.
     let diagnostics: [Diagnostic]
 
-    init(_ checked: CheckedWorkspace, _ plan: Background<Plan>) {
+    init(_ checked: CheckedWorkspace) {
         let (workspace, ledger) = (checked.open.workspace, checked.ledger)
         let hours = Background { HoursTables(ledger) }
         let drafts = DraftInvoices(ledger)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: plan.value, hours: hours.value, drafts: drafts, receivables: receivables)
+            plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

@@ -59,7 +59,7 @@ extension Recurrence {
 extension Task {
     fileprivate var isDone: Bool { if case .done = state { true } else { false } }
 
-    fileprivate var doneOn: CalendarDate? { if case .done(let day) = state { day } else { nil } }
+    var doneOn: CalendarDate? { if case .done(let day) = state { day } else { nil } }
 
     fileprivate var cancelledOn: CalendarDate? { if case .cancelled(let day) = state { day } else { nil } }
 

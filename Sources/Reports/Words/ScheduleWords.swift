@@ -1,0 +1,27 @@
+public import Planning
+public import Records
+import Values
+
+/// Of the schedule and of capacity.
+extension PlanWords {
+    /// "Free capacity from Thu 3 December: 11h that week."
+    public func room(_ schedule: Schedule) -> String {
+        guard let room = schedule.freeFrom else { return "No free capacity in the days planned." }
+        return "Free capacity from \(day(room.day)): \(duration(room.minutes)) that week."
+    }
+
+    /// `holiday`, `holiday: Christmas Day`, `time off`.
+    public func reason(_ dayOff: CapacityReport.DayOff) -> String {
+        switch dayOff {
+        case .holiday(let name?): "holiday: \(name)"
+        case .holiday(nil): "holiday"
+        case .timeOff, .personalTimeOff: "time off"
+        }
+    }
+
+    /// `acme: Weekly call`, where room is scarce.
+    public func named(_ meeting: Meeting) -> String { "\(meeting.client ?? client(nil)): \(meeting.title)" }
+
+    /// What to do where there is no task yet.
+    public var noTasks: String { "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder." }
+}

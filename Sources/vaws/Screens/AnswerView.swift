@@ -1,0 +1,7 @@
+import Planning
+
+/// What `vaws can` shows.
+struct AnswerView: Sendable {
+    let view: PlanView
+    let answer: CanAnswer
+}

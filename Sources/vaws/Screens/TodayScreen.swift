@@ -1,0 +1,132 @@
+import Planning
+import Records
+import Reports
+import Values
+
+/// The page of today in a terminal: its first line is the answer.
+struct TodayScreen {
+    private let today: TodayView
+    private var screen: Screen
+    private var words: PlanWords { today.view.words }
+
+    /// Of the tasks that are not needed today, and of those at risk, so many are shown.
+    private static let shown = 8
+    /// Of each list of tasks that cannot be gone on with today.
+    private static let heldShown = 3
+
+    static func text(_ today: TodayView, width: Int) -> String {
+        var screen = TodayScreen(today: today, screen: Screen(width: width))
+        screen.draw()
+        return screen.screen.text
+    }
+
+    private mutating func draw() {
+        screen.paragraph(words.answer(today.agenda))
+        screen.section("Running", today.agenda.running.map(running))
+        for (day, plan) in zip(today.agenda.days, today.view.plan.people) { draw(day, plan) }
+        screen.section("At risk", few(today.agenda.atRisk, TodayScreen.shown, atRisk))
+        screen.section(
+            "Meetings today",
+            today.agenda.meetings.map { words.meeting($0.meeting, start: $0.start, length: $0.length) })
+        screen.section("Check-ins today", today.agenda.checkIns.filter(\.isDueToday).map(checkIn))
+        screen.section("Waiting on others", few(today.agenda.waiting, TodayScreen.heldShown, held))
+        screen.section("Blocked", few(today.agenda.blocked, TodayScreen.heldShown, held))
+        screen.section("Not before", few(today.agenda.notStarted, TodayScreen.heldShown, held))
+        screen.blank()
+        for line in today.money.lines + words.remarks(today.agenda) { screen.paragraph(line) }
+    }
+
+    /// A line of each of the first, and how many more there are.
+    private func few(_ tasks: [TaskAssessment], _ most: Int, _ line: (TaskAssessment) -> String) -> [String] {
+        tasks.prefix(most).map(line) + (tasks.count > most ? ["\(tasks.count - most) more"] : [])
+    }
+}
+
+/// What each person does, and in which order.
+extension TodayScreen {
+    private mutating func draw(_ day: Agenda.PersonDay, _ plan: PersonPlan) {
+        let now = day.items.filter { $0.plannedToday > .zero }
+        let rest = day.items.filter { $0.plannedToday == .zero }
+        screen.heading((plan.person.map { $0.name + ": " } ?? "") + "What to do first")
+        if let overload = plan.overload {
+            screen.paragraph(words.sentence(overload) + " " + words.tasks(overload))
+        }
+        if now.isEmpty {
+            screen.paragraph(words.nothing(day, hasMore: !rest.isEmpty))
+        } else {
+            screen.paragraph(words.order(day, of: plan))
+            screen.table(table(now, from: 1))
+        }
+        guard !rest.isEmpty else { return }
+        screen.heading("Then")
+        screen.table(table(Array(rest.prefix(TodayScreen.shown)), from: now.count + 1))
+        let more = rest.count - TodayScreen.shown
+        if more > 0 { screen.paragraph("\(words.count(more, "more task")): `vaws board` has them all.") }
+    }
+
+    private func table(_ items: [Agenda.Item], from first: Int) -> TextTable {
+        var table = TextTable.tasks
+        for (index, item) in items.enumerated() { table.add(cells(item.assessment, first + index), note: note(item)) }
+        return table
+    }
+
+    private func cells(_ task: TaskAssessment, _ rank: Int) -> [String] {
+        [
+            "\(rank)", today.view.task(task).title, words.dueDay(task), today.view.shortLeft(task),
+            task.verdict?.words ?? "",
+        ]
+    }
+
+    private func note(_ item: Agenda.Item) -> String {
+        let task = item.assessment
+        let (time, isShort) = (words.dueTime(task), today.view.shortLeft(task) == words.left(task))
+        let parts = [
+            words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
+            item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
+            isShort ? "" : "\(words.left(task)) left", today.view.figures(task).why,
+        ]
+        return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
+    }
+}
+
+/// A line of each list.
+extension TodayScreen {
+    private func atRisk(_ task: TaskAssessment) -> String {
+        let due = task.isOverdue ? "" : "due \(words.due(task))"
+        let parts = [task.verdict?.words ?? "", due, "\(words.left(task)) left", words.slack(task)]
+        return
+            "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
+    }
+
+    private func held(_ task: TaskAssessment) -> String {
+        let due = words.due(task)
+        return
+            "\(today.view.titled(task)): \(words.standing(task))\(due.isEmpty ? "" : ", due \(due)") \(today.view.place(task))"
+    }
+
+    private func checkIn(_ checkIn: CheckIn) -> String {
+        "\(words.client(checkIn.client)), \(words.lastSpoken(checkIn))"
+    }
+
+    private func running(_ index: Int) -> String {
+        let entry = today.view.workspace.time[index]
+        let text = entry.text.isEmpty ? "" : "\(entry.text), "
+        return "\(text)\(words.client(entry.client)), since \(words.since(entry)) (\(words.place(entry.location)))"
+    }
+}
+
+extension TaskAssessment {
+    fileprivate var isOverdue: Bool {
+        if case .overdue = verdict { true } else { false }
+    }
+}
+
+extension TextTable {
+    /// Open tasks in an order.
+    static var tasks: TextTable {
+        TextTable([
+            Column(head: "", alignsRight: true), Column(head: "Task", fit: .cut), Column(head: "Due"),
+            Column(head: "Left", alignsRight: true), Column(head: "Verdict"),
+        ])
+    }
+}

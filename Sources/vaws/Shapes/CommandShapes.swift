@@ -1,0 +1,9 @@
+/// What commands print with `--format json`, for `docs/json.md`.
+enum CommandShapes {
+    static var documentation: String {
+        ShapeHead.all(in: [
+            JSONShape.today.head, JSONShape.schedule.head, JSONShape.answer.head, JSONShape.explanation.head,
+            JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
+        ]).map(\.documentation).joined()
+    }
+}
