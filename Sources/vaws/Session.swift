@@ -70,11 +70,7 @@ extension Session {
     }
 
     private static func environmentOfThisProcess() -> [String: String] {
-<<<<<<< HEAD
-        let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON"]
-=======
-        let names = ["VAWS_TODAY", "COLUMNS"]
->>>>>>> main
+        let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON", "COLUMNS"]
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

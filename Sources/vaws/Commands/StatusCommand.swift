@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Records
 import Values
 
@@ -14,7 +13,7 @@ struct StatusCommand: WorkspaceCommand {
 
     @Flag(help: "One short line for a shell prompt.") var short = false
 
-    @Option(help: "How to print.") var format: StatusFormat = .text
+    @Option(help: "How to print.") var format: ScreenFormat = .text
 
     @OptionGroup var whose: PersonOption
 
@@ -33,13 +32,8 @@ struct StatusCommand: WorkspaceCommand {
             if !status.short.isEmpty { session.console.print(status.short) }
             return .success
         }
-        session.console.print(format == .json ? status.json.text : status.text)
+        session.console.show(status, as: format, shape: .status) { $0.text }
         session.console.tellErrors(open.diagnostics)
         return .success
     }
-}
-
-/// How the status is printed.
-enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Records
 import Values
 
@@ -8,6 +7,9 @@ struct TimeStatus {
         /// The index in `Workspace.time`.
         let entry: Int
         let minutes: Minutes
+        let workspace: Workspace
+
+        var line: TimeEntry { workspace.time[entry] }
     }
 
     struct Sum {
@@ -29,7 +31,8 @@ struct TimeStatus {
         running = workspace.running(of: person).map { entry in
             let line = workspace.time[entry]
             let start = LocalTime(line.day, minute: line.range?.start ?? 0, in: zone)
-            return Running(entry: entry, minutes: Minutes(max(Int((now.instant - start.instant) / 60), 0)))
+            return Running(
+                entry: entry, minutes: Minutes(max(Int((now.instant - start.instant) / 60), 0)), workspace: workspace)
         }
         var sums: [String?: Minutes] = [:]
         let time = workspace.time
@@ -76,33 +79,5 @@ extension TimeStatus {
         guard !running.isEmpty else { return "" }
         let what = running.map { "\(name(workspace.time[$0.entry].client)) \($0.minutes.clock)" }
         return "\(what.joined(separator: ", ")) · \(total) today"
-    }
-
-    var json: JSONValue {
-        [
-            "now": .string(Moment(now.day, time: now.minute).description),
-            "person": .string(person),
-            "running": .array(running.map(json)),
-            "today": .array(today.map { ["client": .string($0.client), "minutes": .integer($0.minutes.count)] }),
-            "minutes": .integer(total.count),
-        ]
-    }
-
-    private func json(_ running: Running) -> JSONValue {
-        let entry = workspace.time[running.entry]
-        return [
-            "file": .string(workspace.path(of: entry.location)), "line": .integer(Int(entry.location.line)),
-            "client": .string(entry.client),
-            "task": .string(entry.task.map { workspace.tasks[$0].id ?? workspace.tasks[$0].title }),
-            "service": .string(entry.service), "text": .string(entry.text), "date": .string(entry.day.description),
-            "start": .string(TimeStatus.padded(entry.range?.start ?? 0)), "minutes": .integer(running.minutes.count),
-        ]
-    }
-
-    /// `09:05`, as in `vaws list time`.
-    private static func padded(_ minute: Int) -> String {
-        var bytes: [UInt8] = []
-        bytes.append(clock: minute)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
