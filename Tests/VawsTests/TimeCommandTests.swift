@@ -36,10 +36,10 @@ struct TimeCommandTests {
     @Test("The clock is that of the workspace's zone, whatever the machine's day is")
     func zone() throws {
         let folder = try ScratchFolder(Self.files)
-        _ = Call(["start", "acme"], in: folder.path, environment: ["VAWS_NOW": "2026-11-23T23:30Z"])
+        _ = Call(["start", "acme", "Call"], in: folder.path, environment: ["VAWS_NOW": "2026-11-23T23:30Z"])
         #expect(
             try lines(folder) == [
-                "## 2026-11-23", "- 8:00-0:30> acme Mail", "## 2026-11-24", "- 0:30-? acme",
+                "## 2026-11-23", "- 8:00-0:30> acme Mail", "## 2026-11-24", "- 0:30-? acme Call",
             ])
         let other = try ScratchFolder(Self.files)
         #expect(Call(["stop"], in: other.path).screen == "Stopped acme 'Mail': 8:00-9:05, 1h5m (time/2026-11.md:3).\n")
