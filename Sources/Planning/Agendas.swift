@@ -6,7 +6,7 @@ extension Agenda {
         let groups = Groups(plan)
         today = plan.workspace.today
         days = plan.people.indices.map { PersonDay($0, ready: groups.ready[$0], plan: plan) }
-        atRisk = plan.assessments.filter { $0.due != nil && $0.asksCapacity && $0.verdict?.isAtRisk == true }
+        atRisk = plan.assessments.filter { plan.isPromised($0) && $0.asksCapacity && $0.verdict?.isAtRisk == true }
             .sorted(on: \.dangerRank)
         waiting = groups.waiting.sorted(on: plan.waitingRank)
         blocked = groups.blocked.sorted(on: \.scoreRank)

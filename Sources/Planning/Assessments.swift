@@ -3,11 +3,9 @@ import Values
 
 extension TaskAssessment {
     /// Of every open task, in file order.
-    static func all(demand: Demand, dayPlans: [DayPlan], workspace: Workspace) -> [TaskAssessment] {
+    static func all(demand: Demand, schedule: TeamSchedule, reruns: Reruns, workspace: Workspace) -> [TaskAssessment] {
         let workload = demand.workload
         let slack = demand.slack()
-        // With no history of estimates, four of five tasks are taken to need at most a quarter more.
-        let slackIfLonger = Demand(workload, percent: 125).slack()
         let measures = workload.capacities.map(\.workingDay)
         let isPastDue = workload.dates.map { $0.due.map { $0.date < workspace.today } ?? false }
         let minutes = slack.enumerated().map { place, units in
@@ -19,18 +17,15 @@ extension TaskAssessment {
         let urgency = Urgency.inherited(own, in: workload.graph)
         return workload.graph.tasks.indices.map { place in
             let task = workload.graph.tasks[place]
-            let person = workload.person[place]
             return TaskAssessment(
-                task: task, person: person, standing: workload.standings[place],
+                task: task, person: workload.person[place], standing: workload.standings[place],
                 remaining: workload.remaining[place], due: workload.dates[place].due?.date,
                 neededBy: demand.neededBy(place), slack: minutes[place], urgency: urgency[place].urgency,
                 urgencyFrom: urgency[place].from.map { workload.graph.tasks[$0] },
                 importance: workspace.tasks[task].importance,
-                verdict: Verdict(
-                    slack: slack[place], ifLonger: slackIfLonger[place],
-                    daysPastDue: workload.dates[place].due.map { workspace.today.days(since: $0.date) },
-                    asksCapacity: workload.standings[place].asksCapacity),
-                plannedFinish: dayPlans[person].finish[place].map { workspace.today.adding(days: $0) })
+                verdict: Verdict(of: place, slack: slack[place], reruns: reruns, today: workspace.today),
+                latestStart: demand.latestStart(place), forecast: reruns.forecast(place),
+                plannedFinish: schedule.finish[place].flatMap { workload.day(finishing: place, at: $0) })
         }
     }
 }
@@ -45,17 +40,29 @@ extension Demand {
         }
         return capacity.today.adding(days: capacity.axis.day(reaching: deadline) ?? capacity.days.count - 1)
     }
+
+    /// Where the capacity left until the deadline equals what is left of the task itself.
+    func latestStart(_ place: Int) -> CalendarDate? {
+        let capacity = workload.capacities[workload.person[place]]
+        guard workload.standings[place].asksCapacity, let deadline = windows[place].deadline else { return nil }
+        guard units[place] > 0 else { return neededBy(place) }
+        guard deadline >= units[place] else { return nil }
+        return capacity.axis.day(after: deadline - units[place]).map { capacity.today.adding(days: $0) }
+    }
 }
 
 extension Verdict {
-    init?(slack: Int?, ifLonger: Int?, daysPastDue: Int?, asksCapacity: Bool) {
-        if let days = daysPastDue, days > 0 {
+    init?(of place: Int, slack: Int?, reruns: Reruns, today: CalendarDate) {
+        let workload = reruns.p50.demand.workload
+        let due = workload.dates[place].due
+        if let days = due.map({ today.days(since: $0.date) }), days > 0 {
             self = .overdue(days: days)
-        } else if !asksCapacity {
-            guard daysPastDue != nil else { return nil }
+        } else if !workload.standings[place].asksCapacity {
+            guard due != nil else { return nil }
             self = .waiting
-        } else if let slack {
-            self = slack < 0 ? .late : (ifLonger ?? slack) < 0 ? .tight : .safe
+        } else if let slack, let isP50InTime = reruns.p50.isInTime(place) {
+            guard isP50InTime else { self = .late; return }
+            self = slack >= 0 && reruns.p80.isInTime(place) == true ? .safe : .tight
         } else {
             return nil
         }

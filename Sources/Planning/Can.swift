@@ -4,8 +4,9 @@ import Values
 extension Plan {
     /// Whether new work can be promised, by when, and at whose cost.
     public func can(_ question: CanQuestion) -> CanAnswer {
-        let likely = Trial(demand, question, percent: 100)
-        let cautious = Trial(Demand(demand.workload, percent: 125), question, percent: 125)
+        let calibration = calibrations.of(person: question.person, service: nil)
+        let likely = Trial(reruns.p50.demand, question, calibration.p50)
+        let cautious = Trial(reruns.p80.demand, question, calibration.p80)
         let deadline = deadline(of: question)
         let (earliest, safe) = (likely.earliestDay(), cautious.earliestDay())
         let ends = people[question.person].capacity.axis.ends
@@ -61,10 +62,10 @@ extension Plan {
 }
 
 extension Trial {
-    fileprivate init(_ base: Demand, _ question: CanQuestion, percent: Int) {
+    fileprivate init(_ base: Demand, _ question: CanQuestion, _ factor: Factor) {
         self.init(
             base, person: question.person, after: question.after,
-            minutes: (max(question.duration.count, 0) * percent + 99) / 100)
+            minutes: factor.times(max(question.duration.count, 0)))
     }
 
     fileprivate var minutes: Minutes { base.workload.capacities[person].axis.minutes(units) }

@@ -30,7 +30,7 @@ struct ClockedWork {
     }
 
     /// What of a stretch falls on a day, cut where the clock is not free.
-    private mutating func lay(_ stretch: DayPlan.Stretch, on day: Int, free: [Range<Int>]) {
+    private mutating func lay(_ stretch: EarliestDeadlineFirst.Block, on day: Int, free: [Range<Int>]) {
         let axis = capacity.axis
         // The coordinate at which the day's first free minute begins: before 0 where something was logged today.
         var begin = day == 0 ? -axis.logged : axis.ends[day - 1]

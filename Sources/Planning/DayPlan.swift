@@ -10,70 +10,29 @@ struct DayPlan: Sendable {
         var units: Int
     }
 
-    /// Work without interruption, in units along the person's axis.
-    struct Stretch: Hashable, Sendable {
-        let place: Int
-        let start: Int
-        let end: Int
-    }
-
     /// In the order of time; a task that is interrupted and goes on the same day has one share for it.
     let shares: [Share]
-    /// In the order of time; a task that asks nothing has one of length 0.
-    let stretches: [Stretch]
-    /// The day on which each place is done, where that is within the days known.
-    let finish: [Int: Int]
+    /// In the order of time, in units along the person's axis; a task that asks nothing has one of length 0.
+    let stretches: [EarliestDeadlineFirst.Block]
 
-    init(of member: Int, demand: Demand) {
-        let workload = demand.workload
-        let axis = workload.capacities[member].axis
-        let places = workload.places(of: member).filter { workload.standings[$0].asksCapacity }
-        let blocks = EarliestDeadlineFirst.blocks(of: DayPlan.jobs(places, demand: demand, endOfToday: axis.end(of: 0)))
+    init(of member: Int, schedule: TeamSchedule, workload: Workload) {
+        let capacity = workload.capacities[member]
         var shares: [Share] = []
         var index: [Share: Int] = [:]
-        var finish: [Int: Int] = [:]
-        for block in blocks {
-            let place = places[block.job]
-            let first = workload.dates[place].release?.date.days(since: workload.capacities[member].today) ?? 0
-            let days = axis.days(from: block.start, to: block.end, notBefore: first)
-            finish[place] = block.end > axis.end(of: axis.ends.count) ? nil : days.last?.day
-            for (day, units) in days {
-                let key = Share(place: place, day: day, units: 0)
+        for block in schedule.blocks[member] {
+            let first = workload.dates[block.place].release?.date.days(since: capacity.today) ?? 0
+            for (day, units) in capacity.axis.days(from: block.start, to: block.end, notBefore: first) {
+                let key = Share(place: block.place, day: day, units: 0)
                 if let known = index[key] {
                     shares[known].units += units
                 } else {
                     index[key] = shares.count
-                    shares.append(Share(place: place, day: day, units: units))
+                    shares.append(Share(place: block.place, day: day, units: units))
                 }
             }
         }
         self.shares = shares
-        stretches = blocks.map { Stretch(place: places[$0.job], start: $0.start, end: $0.end) }
-        self.finish = finish
-    }
-
-    /// What waits for something that someone else has in hand cannot begin before tomorrow.
-    private static func jobs(_ places: [Int], demand: Demand, endOfToday: Int) -> [EarliestDeadlineFirst.Job] {
-        let waits = demand.workload.waitsForOthers()
-        let local = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-        return places.map { place in
-            let window = demand.windows[place]
-            return EarliestDeadlineFirst.Job(
-                release: waits[place] ? max(window.release, endOfToday) : window.release,
-                deadline: window.deadline, importance: demand.workload.importance[place], demand: demand.units[place],
-                predecessors: demand.workload.graph.predecessors[place].compactMap { local[$0] })
-        }
-    }
-}
-
-extension Workload {
-    /// Whether something that someone else has in hand has to come first.
-    fileprivate func waitsForOthers() -> [Bool] {
-        var waits = [Bool](repeating: false, count: person.count)
-        for place in graph.order {
-            waits[place] = graph.predecessors[place].contains { waits[$0] || !standings[$0].asksCapacity }
-        }
-        return waits
+        stretches = schedule.blocks[member]
     }
 }
 

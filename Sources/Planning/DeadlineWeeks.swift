@@ -4,7 +4,7 @@ import Values
 extension Deadlines {
     public init(_ plan: Plan) {
         let today = plan.workspace.today
-        let due = plan.assessments.compactMap { task in task.due.map { (day: $0, task: task) } }
+        let due = plan.assessments.filter(plan.isPromised).compactMap { task in task.due.map { (day: $0, task: task) } }
             .sorted(on: \.task.scoreRank).sorted(on: \.day)
         let firstOpen = due.firstIndex { $0.day >= today } ?? due.count
         overdue = due[..<firstOpen].map(\.task)

@@ -35,10 +35,21 @@ struct FreeTime: Sendable {
         ranges(on: day).reduce(0) { $0 + max(min($1.upperBound, clock) - $1.lowerBound, 0) }
     }
 
+    /// The minute of the clock at which so many free minutes of a day are over: its end where it has fewer.
+    func minute(on day: Int, after count: Int) -> Int {
+        var left = count
+        for range in ranges(on: day) {
+            if left <= range.count { return range.lowerBound + left }
+            left -= range.count
+        }
+        return 1440
+    }
+
     /// The free minutes of the clock on a day, counted from today, in order.
     func ranges(on day: Int) -> [Range<Int>] {
         guard days.indices.contains(day), days[day].hours > .zero else { return [] }
-        return FreeTime.free(weekdayRanges(day), less: busy[day] ?? [])
+        let ranges = weekdayRanges(day)
+        return busy[day].map { FreeTime.free(ranges, less: $0) } ?? ranges
     }
 
     /// The hours that a day's weekday has, also where a holiday or time off closes it.

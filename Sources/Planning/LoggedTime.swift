@@ -5,6 +5,8 @@ import Values
 struct LoggedTime: Sendable {
     /// By the index of the task, without its sub-tasks.
     let onTask: [Int]
+    /// By the index of the task, with all its sub-tasks.
+    let withSubtasks: [Int]
     /// By the index of the person.
     let today: [Int]
     /// Open ranges, as indices in `Workspace.time`.
@@ -27,7 +29,17 @@ struct LoggedTime: Sendable {
             if let person = team.member(time[owner].person) { today[person] += time[index].minutes.count }
         }
         self.onTask = onTask
+        withSubtasks = LoggedTime.summed(onTask, over: workspace.tasks)
         self.today = today
         self.running = running
+    }
+
+    /// Sub-tasks stand behind the task around them, so going backwards meets them first.
+    static func summed(_ own: [Int], over tasks: [Task]) -> [Int] {
+        var sum = own
+        for task in tasks.indices.reversed() {
+            if let parent = tasks.parent(of: task) { sum[parent] += sum[task] }
+        }
+        return sum
     }
 }

@@ -2,6 +2,8 @@
 struct PriorityQueue<Element: Comparable> {
     private var heap: [Element] = []
 
+    var first: Element? { heap.first }
+
     mutating func insert(_ element: Element) {
         heap.append(element)
         var child = heap.count - 1

@@ -9,13 +9,10 @@ struct RemainingWork {
     private let logged: [Int]
     private let medians: [String: (estimate: Int, tasks: Int)]
 
-    init(tasks: [Task], logged own: [Int], defaultEstimate: Minutes) {
+    /// `logged` on each task and all its sub-tasks.
+    init(tasks: [Task], logged: [Int], defaultEstimate: Minutes) {
         self.tasks = tasks
         self.defaultEstimate = defaultEstimate
-        var logged = own
-        for task in tasks.indices.reversed() {
-            if let parent = tasks.parent(of: task) { logged[parent] += logged[task] }
-        }
         self.logged = logged
         medians = RemainingWork.medians(of: tasks, logged: logged)
     }
@@ -71,12 +68,18 @@ struct RemainingWork {
         }
     }
 
+    /// Finished tasks with time logged on them and their sub-tasks, in file order.
+    static func measured(_ tasks: [Task], logged: [Int]) -> [Int] {
+        tasks.indices.filter { index in
+            if case .done = tasks[index].state { logged[index] > 0 } else { false }
+        }
+    }
+
     /// What finished tasks of a service took in the middle, where at least five have time logged.
     private static func medians(of tasks: [Task], logged: [Int]) -> [String: (estimate: Int, tasks: Int)] {
         var finished: [String: [Int]] = [:]
-        for task in tasks.indices where logged[task] > 0 {
-            guard case .done = tasks[task].state, let service = tasks[task].service else { continue }
-            finished[service, default: []].append(logged[task])
+        for task in measured(tasks, logged: logged) {
+            if let service = tasks[task].service { finished[service, default: []].append(logged[task]) }
         }
         return finished.filter { $0.value.count >= 5 }.mapValues { minutes in
             let sorted = minutes.sorted()
@@ -90,5 +93,12 @@ extension [Task] {
     /// The task around it; a parent stands before what is in it, so anything else is none.
     func parent(of index: Int) -> Int? {
         self[index].parent.flatMap { $0 >= 0 && $0 < index ? $0 : nil }
+    }
+
+    /// The nearest open task around it, past those that are done or cancelled.
+    func openParent(of index: Int) -> Int? {
+        var above = parent(of: index)
+        while let task = above, !self[task].isOpen { above = parent(of: task) }
+        return above
     }
 }

@@ -8,9 +8,10 @@ public struct TaskAssessment: Sendable {
     public let person: Int
     public let standing: Standing
     public let remaining: Remaining
-    /// The day by whose end it is due, in the person's working time; nil without a due date of its own.
+    /// The day by whose end it is due, in the person's working time: its own due date, or that of the task around it
+    /// whose estimate covers it.
     public let due: CalendarDate?
-    /// The last day on which it can be done so that nothing behind it is late: its own due date, or earlier where a
+    /// The last day on which it can be done so that nothing behind it is late: its due date, or earlier where a
     /// task that comes after it needs the room. Nil where neither has a due date.
     public let neededBy: CalendarDate?
     /// The capacity to spare until then; below 0 where not everything that is due by then fits. Nil with no such day.
@@ -22,6 +23,11 @@ public struct TaskAssessment: Sendable {
     public let importance: Importance
     /// Nil where neither it nor a task behind it is due.
     public let verdict: Verdict?
+    /// The last day on which work on it can begin: from there on the capacity until it is needed equals what is left of
+    /// it. Nil with no such day, where that was before today, or where someone else has it.
+    public let latestStart: CalendarDate?
+    /// Nil where someone else has it.
+    public let forecast: Forecast?
     /// The day on which the work is done when each person works by the earliest deadline; nil where that is beyond
     /// the days planned, or where someone else has it.
     public let plannedFinish: CalendarDate?

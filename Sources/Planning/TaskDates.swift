@@ -1,7 +1,7 @@
 import Records
 import Values
 
-/// The dates that an open task states, as the workspace's clocks show them.
+/// The dates that decide when an open task can be done, as the workspace's clocks show them.
 struct TaskDates: Hashable, Sendable {
     /// The later of `start` and `on`.
     let release: Moment?
@@ -9,6 +9,21 @@ struct TaskDates: Hashable, Sendable {
 }
 
 extension TaskDates {
+    /// Of each open task, by place. One that the estimate of a task around it covers has the due date of that.
+    static func all(_ graph: TaskGraph, tasks: [Task], remaining: [Remaining], clock: LocalClock) -> [TaskDates] {
+        var dates: [TaskDates] = []
+        dates.reserveCapacity(graph.tasks.count)
+        for (place, task) in graph.tasks.enumerated() {
+            var own = TaskDates(tasks[task], clock: clock)
+            if own.due == nil, case .coveredByParent = remaining[place].basis {
+                let above = tasks.openParent(of: task).flatMap { graph.place[$0] }
+                own = TaskDates(release: own.release, due: above.flatMap { dates[$0].due })
+            }
+            dates.append(own)
+        }
+        return dates
+    }
+
     init(_ task: Task, clock: LocalClock) {
         let start = task.start.map { clock.coming($0, client: task.client) }
         let planned = task.plannedOn.map { Moment($0) }

@@ -6,6 +6,8 @@ struct TaskGraph: Sendable {
     let tasks: [Int]
     /// Open predecessors of each, without those that would close a cycle.
     let predecessors: [[Int]]
+    /// Those that have each among their predecessors, ascending.
+    let successors: [[Int]]
     /// The predecessors that `after` names.
     let after: [[Int]]
     /// Each place once, predecessors first.
@@ -16,6 +18,7 @@ struct TaskGraph: Sendable {
     init(tasks: [Int], predecessors: [[Int]], after: [[Int]], order: [Int], place: [Int?]) {
         self.tasks = tasks
         self.predecessors = predecessors
+        successors = TaskGraph.turned(predecessors)
         self.after = after
         self.order = order
         self.place = place
@@ -30,7 +33,7 @@ struct TaskGraph: Sendable {
         }
         let named = predecessors
         for (slot, task) in open.enumerated() {
-            if let parent = all.parent(of: task).flatMap({ place[$0] }) { predecessors[parent].append(slot) }
+            if let parent = all.openParent(of: task).flatMap({ place[$0] }) { predecessors[parent].append(slot) }
         }
         let walk = TaskGraph.walk(predecessors)
         let rank = TaskGraph.ranks(of: walk)
@@ -39,7 +42,9 @@ struct TaskGraph: Sendable {
         }
         tasks = open
         self.place = place
-        self.predecessors = forward(predecessors)
+        let kept = forward(predecessors)
+        self.predecessors = kept
+        successors = TaskGraph.turned(kept)
         after = forward(named)
         order = walk
     }
@@ -68,6 +73,14 @@ struct TaskGraph: Sendable {
             }
         }
         return order
+    }
+
+    private static func turned(_ predecessors: [[Int]]) -> [[Int]] {
+        var successors = [[Int]](repeating: [], count: predecessors.count)
+        for (slot, before) in predecessors.enumerated() {
+            for other in before { successors[other].append(slot) }
+        }
+        return successors
     }
 
     private static func ranks(of order: [Int]) -> [Int] {

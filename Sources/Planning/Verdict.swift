@@ -1,11 +1,13 @@
 /// Whether a task will be done by its due date, in one word.
 ///
-/// The simple form of the forecast: with no history, half of all tasks take their estimate and four of five at most a
-/// quarter more. So `safe` is a slack of 0 or more with every remaining estimate × 1.25 (rounded up), `tight` one of
-/// 0 or more with the estimates as they stand, `late` a slack below 0.
+/// In time means: the schedule, run again as long as work really takes, has it done by its deadline, moved to leave room
+/// for what comes after it.
 public enum Verdict: Hashable, Sendable {
+    /// In time at P80, and every promise up to its deadline fits as estimated.
     case safe
+    /// In time at P50, not at P80; or its slack is below 0, so that it holds only if another promise gives way.
     case tight
+    /// Not in time at P50.
     case late
     /// The due date has passed.
     case overdue(days: Int)

@@ -40,6 +40,12 @@ struct WorkAxis: Sendable {
         return day < ends.count ? ends[day - 1] + freeMinutes * share : end(of: day)
     }
 
+    /// How many free minutes of a day it takes to reach a coordinate that lies on it; what was logged today counts.
+    func freeMinutes(of day: Int, reaching coordinate: Int) -> Int {
+        let units = day == 0 ? coordinate + logged : coordinate - end(of: day - 1)
+        return (units + share - 1) / share
+    }
+
     /// Units as minutes, rounded down, so that a slack of −1 unit is one of −1 minute.
     func minutes(_ units: Int) -> Minutes {
         let quotient = units / unit

@@ -23,6 +23,7 @@ extension Workload {
             Remaining(
                 basis: .stated, estimate: .zero, logged: .zero, isUsedUp: false, inSubtasks: .zero, minutes: .zero))
         workload.importance.append(0)
+        workload.waitsForOthers.append(predecessors.contains { waitsForOthers[$0] || !standings[$0].asksCapacity })
         return workload
     }
 }

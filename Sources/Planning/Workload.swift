@@ -12,70 +12,53 @@ struct Workload: Sendable {
     var standings: [Standing]
     var remaining: [Remaining]
     var importance: [Int]
+    /// Whether something that someone else has in hand has to come first.
+    var waitsForOthers: [Bool]
 
     init(_ workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]) {
         let graph = TaskGraph(workspace.tasks)
-        let dates = graph.tasks.map { TaskDates(workspace.tasks[$0], clock: clock) }
         let work = RemainingWork(
-            tasks: workspace.tasks, logged: logged.onTask, defaultEstimate: workspace.business.defaultEstimate)
+            tasks: workspace.tasks, logged: logged.withSubtasks, defaultEstimate: workspace.business.defaultEstimate)
+        let remaining = work.all().compactMap { $0 }
+        let dates = TaskDates.all(graph, tasks: workspace.tasks, remaining: remaining, clock: clock)
         self.graph = graph
+        self.remaining = remaining
         self.capacities = capacities
         self.dates = dates
         importance = graph.tasks.map { workspace.tasks[$0].importance.rawValue }
         let person = graph.tasks.map { team.performer(of: workspace.tasks[$0]) }
         self.person = person
         ownWindows = dates.indices.map { dates[$0].window(in: capacities[person[$0]]) }
-        standings = graph.tasks.indices.map {
+        let standings = graph.tasks.indices.map {
             Standing(of: $0, in: graph, dates: dates[$0], workspace: workspace, team: team)
         }
-        remaining = work.all().compactMap { $0 }
+        self.standings = standings
+        waitsForOthers = graph.waiting(for: standings)
     }
 
     /// The places of one person's tasks.
     func places(of member: Int) -> [Int] { person.indices.filter { person[$0] == member } }
 }
 
-/// What is asked of whom by when, with every remaining estimate times a factor: the ground of slack and of the schedule.
-struct Demand: Sendable {
-    let workload: Workload
-    /// In units of each one's axis; 0 for what others have in hand.
-    let units: [Int]
-    let windows: [WorkWindow]
-
-    /// `percent` of 100 takes the estimates as they stand; more is rounded up to whole minutes.
-    init(_ workload: Workload, percent: Int = 100) {
-        let capacities = workload.capacities
-        let units = workload.remaining.indices.map { place in
-            guard workload.standings[place].asksCapacity else { return 0 }
-            let minutes = (workload.remaining[place].minutes.count * percent + 99) / 100
-            return minutes * capacities[workload.person[place]].axis.unit
+extension TaskGraph {
+    fileprivate func waiting(for standings: [Standing]) -> [Bool] {
+        var waits = [Bool](repeating: false, count: standings.count)
+        for place in order {
+            waits[place] = predecessors[place].contains { waits[$0] || !standings[$0].asksCapacity }
         }
-        self.workload = workload
-        self.units = units
-        windows = workload.graph.windows(
-            own: workload.ownWindows, demand: units, person: workload.person, capacities: capacities)
+        return waits
     }
+}
 
-    /// Those of one person that have a deadline, and their places.
-    func jobs(of member: Int) -> (places: [Int], jobs: [Slack.Job]) {
-        let places = workload.places(of: member).filter { windows[$0].deadline != nil }
-        return (
-            places,
-            places.compactMap { place in
-                windows[place].deadline.map {
-                    Slack.Job(release: windows[place].release, deadline: $0, demand: units[place])
-                }
-            }
-        )
-    }
-
-    /// In units, by place; nil without a deadline.
-    func slack() -> [Int?] {
-        var slack = [Int?](repeating: nil, count: windows.count)
-        for member in workload.capacities.indices {
-            let (places, jobs) = jobs(of: member)
-            for (place, units) in zip(places, Slack.all(jobs)) { slack[place] = units }
+extension Workload {
+    /// The day on which work is done that ends at a coordinate of who does it; nil beyond the days known.
+    ///
+    /// What takes no time is done on the day whose work ends there, but not before it may begin.
+    func day(finishing place: Int, at coordinate: Int) -> CalendarDate? {
+        let capacity = capacities[person[place]]
+        guard let day = coordinate > 0 ? capacity.axis.day(reaching: coordinate) : capacity.axis.day(after: 0) else {
+            return nil
         }
-        return slack
+        return max(capacity.today.adding(days: day), dates[place].release?.date ?? capacity.today)
     }
 }

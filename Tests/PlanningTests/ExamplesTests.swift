@@ -6,6 +6,22 @@ import Values
 
 /// The examples of the design that decide, with 4h a day.
 @Suite struct Examples {
+    /// What the schedule puts on each day of a person who works alone: the task and the minutes.
+    static func days(_ plan: Plan) -> [[PlannedTask]] {
+        let shares = plan.dayPlans[0].shares
+        return (0...(shares.map(\.day).max() ?? 0)).map { day in
+            shares.filter { $0.day == day }.map {
+                PlannedTask(
+                    task: plan.demand.workload.graph.tasks[$0.place],
+                    minutes: plan.people[0].capacity.axis.minutes($0.units))
+            }
+        }
+    }
+
+    static func planned(_ task: Int, _ minutes: Int) -> PlannedTask {
+        PlannedTask(task: task, minutes: Minutes(minutes))
+    }
+
     @Test func `A due Tue and B due Wed both hold, with 4h and 2h of slack`() throws {
         var office = try Office()
         let a = try office.add("A", "4h", due: "2026-11-24")
@@ -13,7 +29,9 @@ import Values
         let plan = office.plan
         #expect(plan.assessment(of: a)?.slack == Minutes(240))
         #expect(plan.assessment(of: b)?.slack == Minutes(120))
-        #expect(plan.people[0].today == [PlannedTask(task: a, minutes: Minutes(240))])
+        #expect(
+            Examples.days(plan) == [[Examples.planned(a, 240)], [Examples.planned(b, 240)], [Examples.planned(b, 120)]])
+        #expect(plan.people[0].today == [Examples.planned(a, 240)])
         #expect(plan.people[0].load.prefix(4).map(\.planned.count) == [240, 240, 120, 0])
         #expect(plan.people[0].overload == nil)
         #expect(plan.assessment(of: b)?.plannedFinish?.description == "2026-11-25")
@@ -26,7 +44,8 @@ import Values
         let c = try office.add("C", "4h", due: "2026-11-25")
         let plan = office.plan
         #expect([a, b, c].map { plan.assessment(of: $0)?.slack?.count } == [240, -120, -120])
-        #expect([a, b, c].map { plan.assessment(of: $0)?.verdict } == [.safe, .late, .late])
+        // B comes before C in the file: it can be kept, but then C cannot.
+        #expect([a, b, c].map { plan.assessment(of: $0)?.verdict } == [.safe, .tight, .late])
         let overload = try #require(plan.people[0].overload)
         #expect(overload.from.description == "2026-11-23")
         #expect(overload.through.description == "2026-11-25")
@@ -55,8 +74,14 @@ import Values
         let plan = office.plan
         #expect(plan.assessment(of: b)?.slack == .zero)
         #expect(plan.assessment(of: a)?.slack == .zero)
-        #expect(plan.people[0].load.prefix(2).map(\.planned.count) == [240, 240])
-        #expect(plan.people[0].today.map(\.task) == [b])
+        // B's own deadline is Friday 2h before the end, at 11:00.
+        let place = try #require(plan.demand.workload.graph.place[b])
+        let deadline = try #require(plan.demand.windows[place].deadline)
+        #expect(plan.people[0].capacity.instant(reaching: deadline) == WorkInstant(day: 1, minute: 11 * 60))
+        #expect(
+            Examples.days(plan) == [
+                [Examples.planned(b, 240)], [Examples.planned(b, 120), Examples.planned(a, 120)],
+            ])
         #expect(plan.people[0].overload == nil)
         office.workspace.today = try day("2026-11-27")
         office.workspace.tasks[b].estimate = try minutes("2h")
@@ -69,7 +94,10 @@ import Values
         let b = try office.add("B", "6h")
         let a = try office.add("A", "2h", due: "2026-11-27", after: [b])
         let plan = office.plan
-        #expect(plan.people[0].today.map(\.task) == [b])
+        #expect(
+            Examples.days(plan).prefix(2) == [
+                [Examples.planned(b, 240)], [Examples.planned(b, 120), Examples.planned(a, 120)],
+            ])
         #expect(plan.assessment(of: b)?.urgency == plan.assessment(of: a)?.urgency)
         #expect(plan.assessment(of: b)?.neededBy?.description == "2026-11-27")
         #expect(Agenda(plan).days[0].items.map(\.assessment.task) == [b, c])

@@ -49,10 +49,38 @@ import Values
         let parent = try office.add("Issue", "2h", due: "2026-11-24")
         let story = try office.add("Story", in: parent)
         let assessment = try #require(office.plan.assessment(of: story))
-        #expect(assessment.due == nil)
+        #expect(assessment.due?.description == "2026-11-24")
+        #expect(assessment.remaining.minutes == .zero)
         // 8h until Tuesday evening less the 2h of the issue.
         #expect(assessment.neededBy?.description == "2026-11-24")
         #expect(assessment.slack?.description == "6h")
+    }
+
+    @Test func `the due date is that of the nearest task around it, and what is promised is listed once`() throws {
+        var office = try Office(today: "2026-11-25")
+        let parent = try office.add("Issue", "2h", due: "2026-11-24")
+        let story = try office.add("Story", due: "2026-11-23", in: parent)
+        let quote = try office.add("Quote", in: story)
+        let chart = try office.add("Chart", "1h", in: parent)
+        let plan = office.plan
+        let due = [parent, story, quote, chart].map { plan.assessment(of: $0)?.due?.description }
+        #expect(due == ["2026-11-24", "2026-11-23", "2026-11-23", nil])
+        #expect(plan.assessment(of: quote)?.verdict == .overdue(days: 2))
+        #expect(Deadlines(plan).overdue.map(\.task) == [story, parent])
+        #expect(Agenda(plan).atRisk.map(\.task) == [story, parent])
+    }
+
+    @Test func `a sub-task of a finished part stands before the whole that is open`() throws {
+        var office = try Office()
+        let parent = try office.add("Issue", "2h", due: "2026-11-24")
+        let story = try office.add("Story", in: parent, state: .done(nil))
+        let quote = try office.add("Quote", in: story)
+        let print = try office.add("Print", "1h", due: "2026-11-23", after: [parent])
+        #expect(office.plan.assessment(of: quote)?.remaining.basis == .coveredByParent(parent))
+        #expect(office.plan.assessment(of: quote)?.due?.description == "2026-11-24")
+        // 4h today less 1h of printing and 2h of the issue itself.
+        #expect(office.plan.assessment(of: quote)?.slack?.description == "1h")
+        #expect(office.plan.assessment(of: print)?.slack?.description == "1h")
     }
 
     @Test func `without an estimate, from five finished tasks of the service on their median counts`() throws {

@@ -37,13 +37,14 @@ import Values
         for round in 0..<600 {
             let jobs = SlackProperties.jobs(&random, span: 3 + round % 30, count: 1 + round % 12)
                 .map { Slack.Job(release: $0.release, deadline: $0.deadline, demand: $0.demand + 1) }
-            let blocks = EarliestDeadlineFirst.blocks(
-                of: jobs.map {
-                    .init(
-                        release: $0.release, deadline: $0.deadline, importance: 0, demand: $0.demand, predecessors: [])
-                })
+            var queue = EarliestDeadlineFirst()
+            for (place, job) in jobs.enumerated() {
+                queue.add(
+                    .init(place: place, deadline: job.deadline, importance: 0, demand: job.demand), from: job.release)
+            }
+            while queue.nextEvent != nil { _ = queue.step() }
             var finish = [Int](repeating: 0, count: jobs.count)
-            for block in blocks { finish[block.job] = max(finish[block.job], block.end) }
+            for block in queue.blocks { finish[block.place] = max(finish[block.place], block.end) }
             let lateness = jobs.indices.map { finish[$0] - jobs[$0].deadline }.max()
             #expect(Slack.all(jobs).min().map { -$0 } == lateness, "\(jobs)")
         }
@@ -143,6 +144,10 @@ import Values
             #expect(hasSlack == Feasibility.isFeasible(work), "\(work)")
             #expect(hasSlack == (plan.people[0].overload == nil))
             counts[hasSlack, default: 0] += 1
+            let isMet = plan.assessments.indices.allSatisfy { place in
+                plan.demand.windows[place].deadline.map { (plan.schedule.finish[place] ?? .max) <= $0 } ?? true
+            }
+            #expect(isMet == hasSlack, "the schedule meets every deadline, to the minute: \(work)")
             guard hasSlack else { continue }
             for assessment in plan.assessments {
                 guard let due = assessment.due else { continue }

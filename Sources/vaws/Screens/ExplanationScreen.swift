@@ -48,7 +48,7 @@ struct ExplanationScreen {
         switch term.value {
         case .minutes(let minutes): view.words.duration(minutes)
         case .day(let day): view.words.briefDay(day)
-        case .number, .word: term.value.description
+        case .number, .factor, .word: term.value.description
         }
     }
 
