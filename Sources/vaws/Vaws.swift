@@ -15,9 +15,9 @@ struct Vaws: ParsableCommand {
         subcommands: [
             InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
-            NewCommand.self, ListCommand.self, DatesCommand.self,
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
+            NewCommand.self, ListCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

@@ -45,7 +45,10 @@ extension TaskEditor {
             return Completion(outcome: .already, edits: [])
         }
         let place = try place(of: index)
-        return Completion(outcome: .wroteNext(next), edits: [place.inserting(next)])
+        var line = place.text
+        // With the day, the command run again finds that it was done.
+        if written == nil { line.complete(on: day) }
+        return Completion(outcome: .wroteNext(next), edits: [place.inserting(next)] + place.edits(to: line))
     }
 
     private func completeLine(_ index: Int, on day: CalendarDate) throws(EditProblem) -> Completion {
@@ -99,7 +102,7 @@ extension TaskLineText {
     fileprivate func next(_ next: NextOccurrence) -> TaskLineText {
         var line = self
         line.reopen()
-        for key in [FieldKey.id, .after, .status, .since] { line.remove(key) }
+        for key in [FieldKey.id, .after, .status, .since, .created] { line.remove(key) }
         line.removeBlockLink()
         if let due = next.due { line.set(.due, due.description) }
         if let start = next.start { line.set(.start, start.description) }

@@ -29,12 +29,20 @@ public struct TaskField: Hashable, Sendable {
         guard !value.contains("\"") else {
             throw EditProblem("a value holds no quotes, and '\(value)' does", fix: "leave them out")
         }
+        if key == .status, let command = TaskField.commands[value] {
+            throw EditProblem("'\(value)' is what the checkbox says", fix: "use `vaws \(command)`")
+        }
         self.init(key, value.isEmpty ? nil : TaskField.written(written, value, today))
     }
 
     /// The keys that a command sets.
     public static let keys: [FieldKey] = [
         .due, .start, .on, .estimate, .importance, .status, .since, .id, .after, .repeat, .service, .project, .created,
+    ]
+
+    /// What a checkbox says, and the command for it.
+    private static let commands = [
+        "done": "done", "cancelled": "cancel", "open": "reopen", "in-progress": "start",
     ]
 
     private static func parts(_ argument: String) -> (name: String, value: String)? {

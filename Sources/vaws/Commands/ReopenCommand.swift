@@ -27,9 +27,15 @@ struct ReopenCommand: WorkspaceCommand {
                 }
                 let written = try complaining { () throws(EditProblem) in try TaskEditor(workspace).reopen(index) }
                 edits.add(written, to: workspace.tasks[index].location.file)
-                told.append("Open again: \(workspace.named(index)).")
+                told.append("Open again: \(workspace.named(index)).\(next(after: index, in: workspace))")
             }
             return Change(files: edits.files, told: told)
         }
+    }
+
+    private func next(after index: Int, in workspace: Workspace) -> String {
+        let next = workspace.tasks[index].repeats == nil ? nil : RepeatingSeries(workspace.tasks).successor(of: index)
+        guard let next, workspace.tasks[next].isOpen else { return "" }
+        return " Its next occurrence stays: \(workspace.named(next))."
     }
 }

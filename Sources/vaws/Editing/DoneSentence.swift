@@ -15,7 +15,7 @@ struct DoneSentence {
             case .done(let next?): "Done: \(name). \(DoneSentence.next(next, line: line - 1))"
             case .removed(nil): "Done and removed: \(name)."
             case .removed(let next?): "Done and removed: \(name). \(DoneSentence.next(next, line: line))"
-            case .wroteNext(let next): "Done already: \(name). \(DoneSentence.next(next, line: line - 1))"
+            case .wroteNext(let next): "Ticked already: \(name). \(DoneSentence.next(next, line: line - 1))"
             case .already: "Done already: \(name)."
             case .doneThatDay:
                 "Done already on \(day): \(name) is the next occurrence and stays open; `--ahead` completes it too."

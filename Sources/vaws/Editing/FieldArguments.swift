@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// The words behind a command: fields such as `due:fri`, and the text that remains.
 struct FieldArguments {
@@ -34,8 +35,13 @@ struct FieldArguments {
     private mutating func plain(_ text: String, _ client: String?) throws(Complaint) -> [String] {
         guard text.contains(" "), !text.contains("\""), !text.contains("`") else { return [text] }
         var rest: [String] = []
-        for word in text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-            if let field = try field(word), field.value != nil {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)[...]
+        while let word = words.popFirst() {
+            // A time behind a day goes with it: `due:fri 17:00`.
+            if let next = words.first, let field = try field("\(word) \(next)"), field.isTimed {
+                try take(field, client)
+                words.removeFirst()
+            } else if let field = try field(word), field.value != nil {
                 try take(field, client)
             } else {
                 rest.append(word)
@@ -71,6 +77,11 @@ struct FieldArguments {
         given.append((index, id))
         return id
     }
+}
+
+extension TaskField {
+    /// Whether it is a day with a time.
+    fileprivate var isTimed: Bool { value.flatMap { Moment($0) }?.time != nil }
 }
 
 extension FieldArguments {

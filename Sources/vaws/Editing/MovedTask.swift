@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Records
+import Values
 
 /// A task on its way to another file, with what it had from the old one written out.
 struct MovedTask {
@@ -17,7 +18,8 @@ struct MovedTask {
         let editor = TaskEditor(open.workspace)
         for (old, new) in zip(plain.members, moved) {
             let task = open.workspace.tasks[old]
-            let due = old == index ? editor.dueAround(old) : task.due
+            // What is nested has the due date of the task around it, unless its new file gives it another one.
+            let due = old == index || new.due != nil ? editor.dueAround(old) : nil
             contexts[old] = TaskContext(of: task, due: due, lostIn: new)
         }
         let kept = try move(keeping: contexts)
@@ -69,6 +71,22 @@ struct MovedTask {
             workspace.path(of: $0.location) == target.file.path && Int($0.location.line) == line(of: move)
         }
         let client = new?.client == old.client ? "" : " It is now \(new?.client.map { "of '\($0)'" } ?? "your own")."
-        return "Moved: '\(old.title)'\(rest) (\(target.file.path):\(line(of: move))).\(client)"
+        let gained = new.map { MovedTask.gained($0, old) } ?? []
+        let more = gained.isEmpty ? "" : " It takes from its new file: \(gained.listed)."
+        return "Moved: '\(old.title)'\(rest) (\(target.file.path):\(line(of: move))).\(client)\(more)"
+    }
+
+    /// What the front matter of the new file gives it, and a line cannot take back.
+    private static func gained(_ new: Task, _ old: Task) -> [String] {
+        let pairs: [(String, String?, String?)] = [
+            ("start", old.start?.description, new.start?.description),
+            ("on", old.plannedOn?.description, new.plannedOn?.description),
+            ("estimate", old.estimate?.description, new.estimate?.description),
+            ("repeat", old.repeats?.description, new.repeats?.description), ("service", old.service, new.service),
+            ("project", old.project, new.project), ("status", old.status?.rawValue, new.status?.rawValue),
+        ]
+        let fields = pairs.compactMap { key, old, new in old == nil ? new.map { "\(key):\($0)" } : nil }
+        let people = old.people.isEmpty ? new.people.map { "@\($0)" } : []
+        return fields + people + new.tags.filter { !old.tags.contains($0) }.map { "#\($0)" }
     }
 }

@@ -41,6 +41,11 @@ extension TargetFile {
         guard kindOfFile(at: joined(root, path)) == nil else {
             throw Complaint("'\(path)' is not read as part of the workspace", fix: "name another file")
         }
+        guard Records.place(of: path).kind == .tasks else {
+            throw Complaint(
+                "there is no file '\(path)', and a new list has another place",
+                fix: "name one such as `clients/acme/tasks/website.md`")
+        }
         try self.init(making: path, client: Records.place(of: path).client, in: open)
     }
 
