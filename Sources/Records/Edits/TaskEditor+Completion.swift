@@ -32,7 +32,7 @@ extension TaskEditor {
         guard !isFile(index) else { return try completeFile(index, on: day) }
         let series = RepeatingSeries(workspace.tasks)
         if task.isOpen {
-            let isFuture = (task.anchor ?? day) > day
+            let isFuture = (task.recurrenceDate ?? day) > day
             if task.repeats != nil, !isAhead, isFuture, series.predecessor(of: index, doneOn: day) != nil {
                 return Completion(outcome: .doneThatDay, edits: [])
             }

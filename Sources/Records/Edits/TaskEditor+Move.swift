@@ -57,7 +57,8 @@ extension TaskEditor {
         let task = workspace.tasks[index]
         return workspace.tasks.indices.filter {
             let place = workspace.tasks[$0].location
-            return place.file == task.location.file && place.line >= task.location.line && place.line <= last
+            return workspace.tasks[$0].pendingOf == nil && place.file == task.location.file
+                && place.line >= task.location.line && place.line <= last
         }
     }
 }

@@ -2,106 +2,87 @@ import Diagnostics
 public import Values
 
 /// The repeating tasks of a workspace by what they repeat: an occurrence that is done is followed by the next line of its
-/// series, which has the same text in the same file.
+/// series, which has the same text and rule in the same file (`planning.md`, "Recurrence").
 ///
-/// A series is told by its rule too, so that two with one text may stand in a file; where a line stands under the same
-/// headings, the rule may have been changed since. A line that was cancelled ends its series.
+/// Of the rule, how many are left (`COUNT`) is no part, nor the day that the first short month adds to it. A line that
+/// was cancelled ends its series.
 public struct RepeatingSeries: Sendable {
     private let tasks: [Task]
-    private let byText: [Text: Lines]
+    /// The last line of each.
+    private var last: [Series: Int] = [:]
 
-    private struct Text: Hashable {
+    private struct Series: Hashable {
         let file: FileID
         let title: String
+        let rule: String
     }
 
     public init(_ tasks: [Task]) {
         self.tasks = tasks
-        let repeating = tasks.indices.filter { tasks[$0].repeats != nil }
-        byText = Dictionary(grouping: repeating) { Text(file: tasks[$0].location.file, title: tasks[$0].title) }
-            .mapValues { Lines($0, of: tasks) }
+        for index in tasks.indices where tasks[index].pendingOf == nil {
+            guard let rule = tasks[index].repeats?.ofSeries else { continue }
+            let series = series(of: tasks[index], rule)
+            if last[series].map({ tasks[index].comesInSeries(after: tasks[$0]) }) ?? true { last[series] = index }
+        }
     }
 
-    /// The tasks that were ticked in an editor and whose next occurrence nobody has written: done, and the last of their
-    /// series. In file order.
+    /// The tasks whose next occurrence nobody has written, as those are that were ticked in an editor: done, and the last of
+    /// their series. In file order.
     public var unwritten: [Int] {
         tasks.indices.filter { index in
-            guard case .done = tasks[index].state, tasks[index].repeats != nil else { return false }
+            guard tasks[index].repeats != nil, case .done = tasks[index].state else { return false }
             return successor(of: index) == nil
         }
     }
 
     /// The last line of the series, open or over, where that is not this one.
     public func successor(of index: Int) -> Int? {
-        lines(like: index)?.last(after: index, of: tasks)
+        let task = tasks[index]
+        return rules(of: task).lazy.compactMap { last[series(of: task, $0)] }
+            .first { $0 != index && tasks[$0].comesInSeries(after: task) }
     }
 
     /// The done line that this one follows and that was done on `day`.
     public func predecessor(of index: Int, doneOn day: CalendarDate) -> Int? {
-        lines(like: index)?.all.first {
-            tasks[$0].doneOn == day && lines(like: $0)?.follows(index, $0, of: tasks) ?? false
+        let task = tasks[index]
+        guard let rule = task.repeats?.ofSeries else { return nil }
+        return tasks.indices.first {
+            let other = tasks[$0]
+            return other.doneOn == day && other.title == task.title && other.location.file == task.location.file
+                && other.repeats != nil && rules(of: other).contains(rule) && task.comesInSeries(after: other)
         }
     }
 
-    private func lines(like index: Int) -> Lines? {
-        byText[Text(file: tasks[index].location.file, title: tasks[index].title)]
+    private func series(of task: Task, _ rule: String) -> Series {
+        Series(file: task.location.file, title: task.title, rule: rule)
     }
-}
 
-extension RepeatingSeries {
-    /// The lines of one text in one file, with the last under each heading and by each rule.
-    private struct Lines: Sendable {
-        let all: [Int]
-        private var lastBySection: [[String]: Int] = [:]
-        private var lastByRule: [String: Int] = [:]
-
-        init(_ indices: [Int], of tasks: [Task]) {
-            all = indices
-            for index in indices {
-                let task = tasks[index]
-                Lines.keep(index, in: &lastBySection[task.section], tasks)
-                if let rule = task.repeats?.ofSeries { Lines.keep(index, in: &lastByRule[rule], tasks) }
-            }
-        }
-
-        func last(after index: Int, of tasks: [Task]) -> Int? {
-            let task = tasks[index]
-            let found = [lastBySection[task.section]] + Lines.rules(of: task).map { lastByRule[$0] }
-            return found.compactMap(\.self).first { tasks[$0].comesInSeries(after: task) }
-        }
-
-        /// Whether `later` is of the series of `earlier`, and comes after it.
-        func follows(_ later: Int, _ earlier: Int, of tasks: [Task]) -> Bool {
-            let (one, other) = (tasks[earlier], tasks[later])
-            let isOfOne =
-                one.section == other.section
-                || other.repeats.map { Lines.rules(of: one).contains($0.ofSeries) } ?? false
-            return isOfOne && other.comesInSeries(after: one)
-        }
-
-        private static func keep(_ index: Int, in last: inout Int?, _ tasks: [Task]) {
-            if let known = last, !tasks[index].comesInSeries(after: tasks[known]) { return }
-            last = index
-        }
-
-        /// Its own rule, and the one that is written with its next occurrence.
-        private static func rules(of task: Task) -> [String] {
-            let day = task.anchor ?? task.doneOn
-            let next = day.flatMap { NextOccurrence(after: task, doneOn: task.doneOn ?? $0)?.repeats }
-            return [task.repeats, next].compactMap { $0?.ofSeries }
-        }
+    /// Its own rule, and the one that is written with its next occurrence.
+    private func rules(of task: Task) -> [String] {
+        [task.repeats, task.following(done: task.doneOn)?.repeats].compactMap { $0?.ofSeries }
     }
 }
 
 extension Task {
+    /// The day on which it was done, where that is written.
+    public var doneOn: CalendarDate? {
+        if case .done(let day) = state { day } else { nil }
+    }
+
     /// An open line comes after those that are over; of these the later date, and of equal ones the line above, where
-    /// the next occurrence is written.
+    /// the next occurrence is written. What has no date stands before the others.
     fileprivate func comesInSeries(after other: Task) -> Bool {
         if isOpen || other.isOpen { return isOpen && !other.isOpen }
-        if let date = anchor ?? doneOn, let before = other.anchor ?? other.doneOn, date != before {
-            return date > before
+        let (date, before) = (seriesDate, other.seriesDate)
+        return date == before ? location < other.location : date > before
+    }
+
+    private var seriesDate: CalendarDate {
+        if let recurrenceDate { return recurrenceDate }
+        switch state {
+        case .done(let day), .cancelled(let day): return day ?? CalendarDate(dayNumber: Int(Int32.min))
+        case .open, .inProgress: return CalendarDate(dayNumber: Int(Int32.min))
         }
-        return location < other.location
     }
 }
 

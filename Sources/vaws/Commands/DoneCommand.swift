@@ -26,7 +26,7 @@ struct DoneCommand: WorkspaceCommand {
         let editor = try options.editor(in: session)
         let date = try on.map { text throws(Complaint) in try day("--on", text, today: editor.today) } ?? editor.today
         return try editor.run { open in
-            let tasks = try named.find(in: open, from: editor.directory)
+            let tasks = try named.find(in: open, from: editor.directory, takesTicked: true)
             return try change(tasks, on: date, in: open.workspace)
         }
     }

@@ -27,7 +27,7 @@ struct MoveCommand: WorkspaceCommand {
     func run(in session: Session) throws -> ExitStatus {
         let editor = try options.editor(in: session)
         return try editor.run { open in
-            let index = try TaskQuery(text: task, directory: editor.directory).find(in: open)
+            let index = try TaskQuery(text: task, directory: editor.directory).findLine(in: open)
             let target = try TargetFile(path: to, from: editor.directory, in: open)
             return try MovedTask(index: index, target: target, section: section, open: open).change()
         }

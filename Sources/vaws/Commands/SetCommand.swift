@@ -22,7 +22,7 @@ struct SetCommand: WorkspaceCommand {
     func run(in session: Session) throws -> ExitStatus {
         let editor = try options.editor(in: session)
         return try editor.run { open in
-            let index = try TaskQuery(text: task, directory: editor.directory).find(in: open)
+            let index = try TaskQuery(text: task, directory: editor.directory).findLine(in: open)
             let given = try FieldArguments(
                 fields, client: open.workspace.tasks[index].client, from: editor.directory, in: open)
             try mustBeFields(given.text)

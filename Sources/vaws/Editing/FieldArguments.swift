@@ -66,7 +66,7 @@ struct FieldArguments {
 
     /// The name under which a line of that client refers to the task; one without an id is given one.
     private mutating func name(of text: String, _ client: String?) throws(Complaint) -> String {
-        let index = try query(text).find(in: open)
+        let index = try query(text).findLine(in: open)
         let task = open.workspace.tasks[index]
         let id = task.id ?? given.first { $0.index == index }?.id ?? newID(for: index)
         return task.client == client ? id : "\(task.client ?? "")/\(id)"

@@ -48,7 +48,7 @@ struct MovedTask {
     private func members(of move: TaskMove, in workspace: Workspace) throws(Complaint) -> [Task] {
         let first = line(of: move)
         let found = workspace.tasks.filter {
-            workspace.path(of: $0.location) == target.file.path
+            $0.pendingOf == nil && workspace.path(of: $0.location) == target.file.path
                 && (first..<first + move.lineCount).contains(Int($0.location.line))
         }
         guard found.count == move.members.count else {

@@ -10,14 +10,36 @@ struct TaskArguments: ParsableArguments {
     var tasks: [String]
 
     /// Their indices in `Workspace.tasks`, each once, in the order in which they were named.
-    func find(in open: OpenWorkspace, from directory: String, prefersOpen: Bool = true) throws(Complaint) -> [Int] {
+    ///
+    /// Where a next occurrence is meant that stands on no line yet, `takesTicked` gives the ticked line that it follows.
+    func find(
+        in open: OpenWorkspace, from directory: String, prefersOpen: Bool = true, takesTicked: Bool = false
+    ) throws(Complaint) -> [Int] {
         var found: [Int] = []
         for text in tasks {
             let query = TaskQuery(text: text, directory: directory, prefersOpen: prefersOpen)
-            let index = try query.find(in: open)
+            let index = try takesTicked ? query.findTicked(in: open) : query.findLine(in: open)
             if !found.contains(index) { found.append(index) }
         }
         return found
+    }
+}
+
+extension TaskQuery {
+    /// The task, which must stand on a line of its own.
+    func findLine(in open: OpenWorkspace) throws(Complaint) -> Int {
+        let index = try find(in: open)
+        guard let ticked = open.workspace.tasks[index].pendingOf else { return index }
+        let task = open.workspace.tasks[ticked]
+        throw Complaint(
+            "the next occurrence of \(open.workspace.named(ticked)) stands on no line yet",
+            fix: "`vaws done \(open.workspace.path(of: task.location)):\(task.location.line)` writes it")
+    }
+
+    /// The task, or the ticked line that it follows where it stands on none.
+    func findTicked(in open: OpenWorkspace) throws(Complaint) -> Int {
+        let index = try find(in: open)
+        return open.workspace.tasks[index].pendingOf ?? index
     }
 }
 

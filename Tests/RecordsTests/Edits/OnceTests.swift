@@ -58,8 +58,8 @@ struct OnceTests {
                 "- [x] A repeat:FREQ=DAILY;COUNT=1 due:2026-11-22\n- [x] A repeat:FREQ=DAILY;COUNT=2 due:2026-11-21\n",
                 [0]
             ),
-            // The rule was changed since; the series was ended.
-            ("- [ ] A repeat:\"every 2 weeks\" due:2026-12-01\n- [x] A repeat:weekly due:2026-11-24\n", []),
+            // Another rule is another series; one that was cancelled has ended.
+            ("- [ ] A repeat:\"every 2 weeks\" due:2026-12-01\n- [x] A repeat:weekly due:2026-11-24\n", [1]),
             ("- [-] A repeat:weekly due:2026-12-01\n- [x] A repeat:weekly due:2026-11-24\n", []),
             // Two with one text, under other headings and with another rule.
             ("## X\n- [ ] A repeat:monthly due:2026-12-01\n## Y\n- [x] A repeat:weekly due:2026-11-24\n", [1]),
