@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Records
 
 /// What the commands share that change tasks named to them.
