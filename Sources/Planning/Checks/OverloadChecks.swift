@@ -34,7 +34,10 @@ struct OverloadChecks {
         let open = overload.tasks.filter { task in
             plan.assessment(of: task)?.neededBy.map { $0 >= plan.workspace.today } ?? false
         }
-        return !overload.occurrences.isEmpty || !(open.isEmpty || open.allSatisfy(explained.contains))
+        // Where dates contradict each other there is no time at all between them.
+        let isExplained =
+            overload.available == .zero ? open.contains(where: explained.contains) : open.allSatisfy(explained.contains)
+        return !overload.occurrences.isEmpty || !(open.isEmpty || isExplained)
     }
 
     /// At the task that alone could mend it, else at the one that is due last.

@@ -23,9 +23,9 @@ struct PlanView: Sendable {
     /// The id behind `@`; nil for who works alone.
     func personID(_ index: Int) -> String? { plan.people[index].person?.id }
 
-    /// Of one person, or of everyone.
-    func overloads(of person: Int?) -> [Overload] {
-        (person.map { [plan.people[$0]] } ?? plan.people).compactMap(\.overload)
+    /// Of one person, or of everyone, each one's worst first.
+    func overloads(of person: Int?) -> [OverloadFigures] {
+        (person.map { [plan.people[$0]] } ?? plan.people).flatMap(\.overloads).map { OverloadFigures($0, in: self) }
     }
 
     func figures(_ assessment: TaskAssessment) -> TaskFigures { TaskFigures(assessment: assessment, view: self) }
