@@ -54,6 +54,12 @@ extension PlanView {
     /// `(clients/acme/tasks.md:12)`.
     func place(_ assessment: TaskAssessment) -> String { "(\(words.place(task(assessment).location)))" }
 
+    /// `2h left`, `no estimate of its own`; empty where someone else has it.
+    func leftWords(_ assessment: TaskAssessment) -> String {
+        let left = words.left(assessment)
+        return left.isEmpty ? "" : shortLeft(assessment).isEmpty ? "no estimate of its own" : "\(left) left"
+    }
+
     /// What is left in a narrow column: nothing where the whole's estimate covers it.
     func shortLeft(_ assessment: TaskAssessment) -> String {
         if case .coveredByParent = assessment.remaining.basis { "" } else { words.left(assessment) }

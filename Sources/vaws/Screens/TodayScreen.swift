@@ -90,7 +90,7 @@ extension TodayScreen {
         let parts = [
             words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
             item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
-            isShort ? "" : "\(words.left(task)) left", today.view.figures(task).why,
+            isShort ? "" : today.view.leftWords(task), today.view.figures(task).why,
         ]
         return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
@@ -100,7 +100,7 @@ extension TodayScreen {
 extension TodayScreen {
     private func atRisk(_ task: TaskAssessment) -> String {
         let due = task.isOverdue ? "" : "due \(words.due(task))"
-        let parts = [task.verdict?.words ?? "", due, "\(words.left(task)) left", words.slack(task)]
+        let parts = [task.verdict?.words ?? "", due, today.view.leftWords(task), words.slack(task)]
         let what = "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
         let overload = today.overloads[task.person]
         let mend = overload?.mend(of: task.task).flatMap { overload?.moves($0) }
