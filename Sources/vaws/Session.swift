@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Records
 import Values
 
 /// What a command is given from outside: where it was started, the environment, the day, and where it prints.
@@ -12,6 +13,8 @@ struct Session: Sendable {
     /// A clock that only goes forward, to measure how long something took.
     let nanoseconds: @Sendable () -> UInt64
     let console: Console
+    /// The instant in seconds since 1970, for work that is timed by the clock.
+    var seconds: @Sendable () -> Int64 = { Int64(time(nil)) }
 
     /// The same, started in `folder`.
     func inside(_ folder: String) throws(Complaint) -> Session {
@@ -20,7 +23,8 @@ struct Session: Sendable {
             throw Complaint("there is no folder '\(folder)'", fix: "give `-C` a folder that exists", status: .usage)
         }
         return Session(
-            directory: real, environment: environment, clock: clock, nanoseconds: nanoseconds, console: console)
+            directory: real, environment: environment, clock: clock, nanoseconds: nanoseconds, console: console,
+            seconds: seconds)
     }
 
     /// `--today`, else `VAWS_TODAY`, else the machine's day; each may be as people say it, such as `fri`.
@@ -28,6 +32,20 @@ struct Session: Sendable {
         let variable = environment["VAWS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
         guard let text = option ?? variable else { return clock }
         return try day(option == nil ? "VAWS_TODAY" : "--today", text, today: clock)
+    }
+
+    /// `VAWS_NOW`, else the machine's clock, as clocks in the workspace's zone show it; with `--today` or `VAWS_TODAY`
+    /// that time on that day.
+    func now(in zone: Zone, today option: String?) throws(Complaint) -> LocalTime {
+        let now = LocalTime(instant: try instant(in: zone), in: zone)
+        guard option != nil || environment["VAWS_TODAY"]?.isEmpty == false else { return now }
+        return LocalTime(try today(option), minute: now.minute, in: zone)
+    }
+
+    private func instant(in zone: Zone) throws(Complaint) -> Int64 {
+        guard let text = environment["VAWS_NOW"], !text.isEmpty else { return seconds() }
+        if let moment = Moment(text), moment.time != nil { return zone.instant(moment) }
+        throw Complaint("'\(text)' is no moment", fix: "write VAWS_NOW as `2026-11-23T10:30`", status: .usage)
     }
 }
 
@@ -52,7 +70,7 @@ extension Session {
     }
 
     private static func environmentOfThisProcess() -> [String: String] {
-        let names = ["VAWS_TODAY", "COLUMNS"]
+        let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON", "COLUMNS"]
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

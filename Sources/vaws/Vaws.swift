@@ -16,7 +16,8 @@ struct Vaws: ParsableCommand {
             InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
-            MoveCommand.self, NewCommand.self, ListCommand.self, RetainerCommand.self, DatesCommand.self,
+            MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
+            NewCommand.self, ListCommand.self, RetainerCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

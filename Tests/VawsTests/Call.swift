@@ -11,7 +11,7 @@ struct Call {
     let screen: String
     let status: Int32
 
-    /// The day is 2026-11-23, the clock stands still.
+    /// The day is 2026-11-23, the clock stands still at 8:05 UTC.
     init(_ arguments: [String], in directory: String, environment: [String: String] = [:]) {
         let streams = Streams()
         let console = Console(
@@ -19,7 +19,7 @@ struct Call {
             isErrorTerminal: false, isColoured: false)
         let session = Session(
             directory: directory, environment: environment, clock: CalendarDate(dayNumber: 20_780), nanoseconds: { 0 },
-            console: console)
+            console: console, seconds: { 20_780 * 86_400 + 29_100 })
         status = Invocation(arguments: arguments, session: session).run().rawValue
         (output, errors, screen) = (streams.text(false), streams.text(true), streams.text(nil))
     }

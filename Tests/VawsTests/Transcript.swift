@@ -11,7 +11,7 @@ import Foundation
 /// Error: …
 /// [exit 64]
 /// ```
-/// `$ write PATH TEXT` and `$ show PATH` change and print a file. `ROOT` stands for the workspace's folder.
+/// Before `vaws` may stand variables, as in `$ VAWS_NOW=2026-11-23T10:30 vaws stop`. `$ write PATH TEXT` and `$ show PATH` change and print a file. `ROOT` stands for the workspace's folder.
 struct Transcript {
     struct Step: Equatable {
         let command: String
@@ -54,7 +54,12 @@ struct Transcript {
         case "show":
             return try folder.text(words[1])
         default:
-            let call = Call(Array(words.dropFirst()), in: folder.path)
+            let variables = words.prefix { $0 != "vaws" }.map {
+                $0.split(separator: "=", maxSplits: 1).map(String.init)
+            }
+            let environment = Dictionary(variables.map { ($0[0], $0[1]) }) { $1 }
+            let call = Call(
+                Array(words.dropFirst(variables.count + 1)), in: folder.path, environment: environment)
             let screen = call.screen.replacing(folder.path, with: "ROOT").replacing("\r\n", with: "\n")
             return screen + (call.status == 0 ? "" : "[exit \(call.status)]\n")
         }

@@ -24,6 +24,8 @@ struct EntrySource {
 
     struct HeadingFacts {
         var day: CalendarDate?
+        /// The bytes of the day in the heading's own text, where it stands there.
+        var dayRange: Range<Int>?
         /// A day in the heading that the calendar has not; what stands below it has no day.
         var wrongDay: WrongDay?
         var client: String?
@@ -107,7 +109,7 @@ extension EntrySource {
             let own = date(in: bytes, heading.content)
             facts.append(
                 HeadingFacts(
-                    day: own.day ?? (own.wrong == nil ? around?.day : nil),
+                    day: own.day ?? (own.wrong == nil ? around?.day : nil), dayRange: own.range,
                     wrongDay: own.wrong ?? (own.day == nil ? around?.wrongDay : nil),
                     client: names.clients.contains(text) ? text : around?.client,
                     service: names.services.contains(text) ? text : around?.service,
@@ -117,7 +119,9 @@ extension EntrySource {
     }
 
     /// The first date in a heading's text: `2026-11-23`, `Mon 2026-11-23`, `2026/11/23`; or what is wrong with it.
-    private static func date(in bytes: Bytes, _ range: Range<Int>) -> (day: CalendarDate?, wrong: WrongDay?) {
+    private static func date(
+        in bytes: Bytes, _ range: Range<Int>
+    ) -> (day: CalendarDate?, range: Range<Int>?, wrong: WrongDay?) {
         var position = range.lowerBound
         while position + 10 <= range.upperBound {
             var end = position
@@ -125,16 +129,16 @@ extension EntrySource {
                 bytes[position] &- UInt8(ascii: "0") < 10
             {
                 do throws(DateProblem) {
-                    return (try CalendarDate.read(bytes, at: &end), nil)
+                    return (try CalendarDate.read(bytes, at: &end), position..<end, nil)
                 } catch {
                     if case .noSuchDay = error {
-                        return (nil, WrongDay(problem: error, range: position..<position + 10))
+                        return (nil, nil, WrongDay(problem: error, range: position..<position + 10))
                     }
                 }
             }
             position += 1
         }
-        return (nil, nil)
+        return (nil, nil, nil)
     }
 }
 

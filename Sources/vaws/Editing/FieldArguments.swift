@@ -72,19 +72,8 @@ struct FieldArguments {
         return task.client == client ? id : "\(task.client ?? "")/\(id)"
     }
 
-    /// The first words of the text, and a number where they are taken.
     private mutating func newID(for index: Int) -> String {
-        let task = open.workspace.tasks[index]
-        let letters = task.title.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " " }
-        let words = String(letters).split(separator: " ").prefix(3).joined(separator: "-")
-        let base = words.isEmpty ? "task" : words
-        let taken = Set(
-            open.workspace.tasks.filter { $0.client == task.client }.compactMap(\.id) + given.map(\.id))
-        var (id, number) = (base, 2)
-        while taken.contains(id) {
-            id = "\(base)-\(number)"
-            number += 1
-        }
+        let id = open.workspace.newTaskID(for: index, besides: given.map(\.id))
         given.append((index, id))
         return id
     }

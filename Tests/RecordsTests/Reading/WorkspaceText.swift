@@ -25,8 +25,11 @@ struct WorkspaceText {
         let files = paths.enumerated().map {
             SourceFile(id: FileID($0.offset), path: $0.element, bytes: Array((texts[$0.element] ?? "").utf8))
         }
-        let day = CalendarDate(today) ?? CalendarDate(dayNumber: 0)
-        (workspace, diagnostics) = WorkspaceReader.read(files: files, today: day)
+        self.init(files: files, today: CalendarDate(today) ?? CalendarDate(dayNumber: 0))
+    }
+
+    init(files: [SourceFile], today: CalendarDate) {
+        (workspace, diagnostics) = WorkspaceReader.read(files: files, today: today)
     }
 
     /// `path:line:column: message [id]`, with notes left out.
