@@ -15,7 +15,7 @@ extension TaskAssessment {
             Urgency.own(slack: minutes[$0], isPastDue: isPastDue[$0], workingDay: measures[workload.person[$0]])
         }
         let urgency = Urgency.inherited(own, in: workload.graph)
-        return workload.graph.tasks.indices.map { place in
+        return (0..<workload.graph.writtenCount).map { place in
             let task = workload.graph.tasks[place]
             return TaskAssessment(
                 task: task, person: workload.person[place], standing: workload.standings[place],

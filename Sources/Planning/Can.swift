@@ -4,7 +4,7 @@ import Values
 extension Plan {
     /// Whether new work can be promised, by when, and at whose cost.
     public func can(_ question: CanQuestion) -> CanAnswer {
-        let calibration = calibrations.of(person: question.person, service: nil)
+        let calibration = calibrations.of(person: question.person, service: service(of: question))
         let likely = Trial(reruns.p50.demand, question, calibration.p50)
         let cautious = Trial(reruns.p80.demand, question, calibration.p80)
         let deadline = deadline(of: question)
@@ -17,10 +17,22 @@ extension Plan {
         }
         let date = { (day: Int) in workspace.today.adding(days: day) }
         return CanAnswer(
-            question: question, reply: reply, likely: likely.minutes, cautious: cautious.minutes,
+            question: question, reply: reply, calibration: calibration, likely: likely.minutes,
+            cautious: cautious.minutes,
             earliest: earliest.map(date), earliestSafe: safe.map(date),
             broken: deadline.map { broken(by: $0, reply == .no ? likely : cautious, reply, question) } ?? [],
             span: (deadline ?? earliest.map { ends[$0] }).map { span(by: $0, likely) })
+    }
+
+    /// The one that is asked for, else the client's, else that of the client's agreements where they have one.
+    private func service(of question: CanQuestion) -> String? {
+        if let service = question.service ?? question.client.flatMap({ workspace.client($0)?.service }) {
+            return service
+        }
+        let agreed = workspace.agreements
+            .filter { $0.client == question.client && $0.period.contains(workspace.today) }
+            .flatMap { $0.terms.services.map(\.service) }
+        return Set(agreed).count == 1 ? agreed.first : nil
     }
 
     /// The coordinate of the moment that was asked for.
@@ -43,7 +55,7 @@ extension Plan {
             guard with < without, demand.units[place] > 0 else { return nil }
             let task = workload.graph.tasks[place]
             return CanAnswer.Broken(
-                task: task, occurrence: nil, by: -axis.minutes(with - without),
+                task: task, occurrence: workload.occurrence[place], by: -axis.minutes(with - without),
                 isLessImportant: workspace.tasks[task].importance < question.importance)
         }
         return broken.sorted(on: { -$0.by.count })

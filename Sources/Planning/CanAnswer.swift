@@ -42,6 +42,8 @@ public struct CanAnswer: Sendable {
     public let question: CanQuestion
     /// Nil where no day was asked for.
     public let reply: Reply?
+    /// By how much such an estimate is off, for who is to do it.
+    public let calibration: Calibration
     /// What the work likely takes (P50).
     public let likely: Minutes
     /// What it takes in four of five cases (P80).

@@ -7,7 +7,7 @@ public struct CanQuestion: Hashable, Sendable {
     /// A day, or a time in the client's zone; nil asks for the earliest honest day.
     public var by: Moment?
     public var client: String?
-    /// Whose history of estimates counts; nil takes that of all services.
+    /// Whose history of estimates counts; nil takes the client's own, or that of its agreements where they have one.
     public var service: String?
     /// Tasks that come first, as indices in `Workspace.tasks`.
     public var after: [Int]

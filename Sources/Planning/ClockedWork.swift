@@ -53,7 +53,8 @@ struct ClockedWork {
         let whole = capacity.axis.minutes(laid[day].units).count
         blocks[day].append(
             ScheduledBlock(
-                task: plan.demand.workload.graph.tasks[place], occurrence: nil, person: person,
+                task: plan.demand.workload.graph.tasks[place], occurrence: plan.demand.workload.occurrence[place],
+                person: person,
                 day: capacity.today.adding(days: day), start: start, end: end,
                 minutes: Minutes(whole - laid[day].minutes)))
         laid[day].minutes = whole

@@ -8,12 +8,15 @@ public struct PersonPlan: Sendable {
     public let capacity: Capacity
     /// A fifth of the capacity of the next five working days, in minutes rounded down: the measure of urgency.
     public let workingDay: Minutes
-    /// Nil while every promise can be kept.
+    /// The worst of `overloads`; nil while every promise can be kept.
     public let overload: Overload?
     /// Four weeks from today, day by day.
     public let load: [DayLoad]
     /// What the schedule puts on today, in that order.
     public let today: [PlannedTask]
+    /// The index in `Plan.people`.
+    let member: Int
+    let demand: Demand
 }
 
 /// A task and the minutes of it that the schedule puts on a day.

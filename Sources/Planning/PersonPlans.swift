@@ -6,34 +6,14 @@ extension PersonPlan {
         let capacity = demand.workload.capacities[member]
         self.person = person
         self.capacity = capacity
+        self.member = member
+        self.demand = demand
         workingDay = capacity.workingDay
         overload = Overload(of: member, demand: demand)
         load = DayLoad.fourWeeks(capacity, dayPlan: dayPlan, demand: demand, workspace: workspace)
-        today = dayPlan.shares.filter { $0.day == 0 }.map {
+        today = dayPlan.shares.filter { $0.day == 0 && demand.workload.occurrence[$0.place] == nil }.map {
             PlannedTask(task: demand.workload.graph.tasks[$0.place], minutes: capacity.axis.minutes($0.units))
         }
-    }
-}
-
-extension Overload {
-    /// Where the deficit is largest; of equal ones where it comes first. Nil where everything that is due fits.
-    init?(of member: Int, demand: Demand) {
-        let capacity = demand.workload.capacities[member]
-        let (places, jobs) = demand.jobs(of: member)
-        let slack = Slack.all(jobs)
-        let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 }
-        // What should have begun before now is told with what comes after it, which is short by as much.
-        func rank(_ job: Int) -> (Int, Int, Int, Int) {
-            (slack[job], jobs[job].deadline < 0 ? 1 : 0, jobs[job].deadline, job)
-        }
-        guard let worst = asking.min(by: { rank($0) < rank($1) }) else { return nil }
-        let span = TightestSpan(of: worst, among: jobs)
-        let days = capacity.axis.days(of: span, isPastDue: span.jobs.contains { jobs[$0].deadline <= span.start })
-        from = capacity.today.adding(days: days.lowerBound)
-        through = capacity.today.adding(days: days.upperBound)
-        promised = capacity.axis.minutes(span.demand)
-        available = capacity.axis.minutes(max(span.end - span.start, 0))
-        tasks = span.jobs.filter { jobs[$0].demand > 0 }.map { demand.workload.graph.tasks[places[$0]] }
     }
 }
 

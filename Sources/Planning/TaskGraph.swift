@@ -14,14 +14,23 @@ struct TaskGraph: Sendable {
     let order: [Int]
     /// The place of each task of the workspace; nil for those that are done or cancelled.
     let place: [Int?]
+    /// How many places are open tasks; those behind them are work that no line says.
+    let writtenCount: Int
 
-    init(tasks: [Int], predecessors: [[Int]], after: [[Int]], order: [Int], place: [Int?]) {
-        self.tasks = tasks
-        self.predecessors = predecessors
-        successors = TaskGraph.turned(predecessors)
-        self.after = after
-        self.order = order
-        self.place = place
+    /// With more places at the end, which stand for these tasks, come after `predecessors` and before none.
+    func adding(tasks more: [Int], after predecessors: [Int] = []) -> TaskGraph {
+        TaskGraph(self, adding: more, after: predecessors)
+    }
+
+    private init(_ graph: TaskGraph, adding more: [Int], after predecessors: [Int]) {
+        tasks = graph.tasks + more
+        let all = graph.predecessors + more.map { _ in predecessors }
+        self.predecessors = all
+        successors = TaskGraph.turned(all)
+        after = graph.after + more.map { _ in predecessors }
+        order = graph.order + (graph.tasks.count..<graph.tasks.count + more.count)
+        place = graph.place
+        writtenCount = graph.writtenCount
     }
 
     init(_ all: [Task]) {
@@ -41,6 +50,7 @@ struct TaskGraph: Sendable {
             list.enumerated().map { slot, before in before.filter { rank[$0] < rank[slot] } }
         }
         tasks = open
+        writtenCount = open.count
         self.place = place
         let kept = forward(predecessors)
         self.predecessors = kept

@@ -1,20 +1,12 @@
 import Records
 import Values
 
-extension TaskGraph {
-    /// With one more place at the end, which comes after others and before none.
-    func adding(task: Int, after predecessors: [Int]) -> TaskGraph {
-        TaskGraph(
-            tasks: tasks + [task], predecessors: self.predecessors + [predecessors], after: after + [predecessors],
-            order: order + [tasks.count], place: place)
-    }
-}
-
 extension Workload {
     /// With work that no task stands for yet, as the last place.
     func adding(of member: Int, after predecessors: [Int], window: WorkWindow) -> Workload {
         var workload = self
-        workload.graph = graph.adding(task: -1, after: predecessors)
+        workload.graph = graph.adding(tasks: [-1], after: predecessors)
+        workload.occurrence.append(nil)
         workload.person.append(member)
         workload.dates.append(TaskDates(release: nil, due: nil))
         workload.ownWindows.append(window)

@@ -5,6 +5,8 @@ import Values
 struct Workload: Sendable {
     var graph: TaskGraph
     let capacities: [Capacity]
+    /// The date of an occurrence that is still to come; nil for a task that is written.
+    var occurrence: [CalendarDate?]
     var person: [Int]
     var dates: [TaskDates]
     /// As the tasks themselves state them.
@@ -16,6 +18,14 @@ struct Workload: Sendable {
     var waitsForOthers: [Bool]
 
     init(_ workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]) {
+        let written = Workload(
+            written: workspace, team: team, clock: clock, logged: logged, capacities: capacities)
+        self = written.adding(Occurrence.all(written, workspace), workspace, clock: clock)
+    }
+
+    private init(
+        written workspace: Workspace, team: Team, clock: LocalClock, logged: LoggedTime, capacities: [Capacity]
+    ) {
         let graph = TaskGraph(workspace.tasks)
         let work = RemainingWork(
             tasks: workspace.tasks, logged: logged.withSubtasks, defaultEstimate: workspace.business.defaultEstimate)
@@ -34,6 +44,7 @@ struct Workload: Sendable {
         }
         self.standings = standings
         waitsForOthers = graph.waiting(for: standings)
+        occurrence = graph.tasks.map { _ in nil }
     }
 
     /// The places of one person's tasks.

@@ -78,6 +78,24 @@ import Values
         #expect(try CanTests.ask(office, "3h").earliest?.description == "2026-11-23")
     }
 
+    @Test func `the history of the client's service says how long it takes`() throws {
+        var office = try Office()
+        try office.addClient("acme")
+        try office.addClient("bolt")
+        office.workspace.clients[0].service = "writing"
+        for hours in ["1h", "2h", "2h", "3h", "4h"] {
+            let task = try office.add("done", "1h", state: .done(try day("2026-11-20")), service: "writing")
+            try office.log(hours, on: "2026-11-20", task: task)
+        }
+        try office.add("promised", "2h", due: "2026-11-24", service: "admin")
+        let answer = try CanTests.ask(office, "2h")
+        #expect(answer.calibration.basis == .service("writing", tasks: 5))
+        #expect([answer.likely, answer.cautious].map(\.description) == ["4h", "6h"])
+        // All that is promised counts with its own factor: of all services for the 2h, which are 4h and 6h.
+        #expect([answer.earliest, answer.earliestSafe].map { $0?.description } == ["2026-11-23", "2026-11-25"])
+        #expect(try CanTests.ask(office, "2h", client: "bolt").calibration.basis == .all(tasks: 5))
+    }
+
     @Test func `without any hours there is no honest day`() throws {
         var office = try Office()
         office.workspace.business.hours = WeeklyHours([:])

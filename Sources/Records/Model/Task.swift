@@ -49,6 +49,9 @@ public struct Task: Sendable {
     /// The index in `Workspace.tasks` of the task around it.
     public var parent: Int?
     public var notation = Notation.vaws
+    /// For the next occurrence of a repeating task that was ticked by hand: the index in `Workspace.tasks` of that line.
+    /// It stands on no line of its own; its location is that of the ticked one.
+    public var pendingOf: Int?
 
     public init(location: Location, client: String?, title: String, state: State) {
         self.location = location

@@ -55,6 +55,7 @@ struct WorkspaceAssembly {
         index = TaskIndex(workspace.tasks)
         diagnostics += NameCheck(workspace: workspace, names: names).tasks(files, index)
         diagnostics += TaskCheck(names: names).resolve(&workspace.tasks, index, files: workspace.files)
+        workspace.tasks += PendingOccurrences(workspace.tasks).tasks
     }
 
     /// The third round: the entries of time, money, messages and the rest.

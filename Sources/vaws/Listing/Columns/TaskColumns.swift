@@ -39,7 +39,7 @@ extension Listing {
             Column("people", .texts, "who does it, without `@`") { .texts($0.people) },
             Column("id", .text, "the id by which others refer to it") { .optional($0.id) },
             Column("after", .texts, "ids of the tasks that come first, as written") { .texts($0.afterNames) },
-            Column("repeat", .text, "how it comes again, as written") { .optional($0.repeats?.asWritten) },
+            Column("repeat", .text, "how it comes again, as written") { .optional($0.repeats?.description) },
             Column("on", .date, "the day for which it is planned") { .optional($0.plannedOn) },
             Column("since", .date, "since when it has its status") { .optional($0.since) },
             Column("done_on", .date, "the day on which it was done") { .optional($0.doneOn) },
@@ -49,11 +49,6 @@ extension Listing {
             Column("section", .texts, "the headings above it, outermost first") { .texts($0.section) },
         ]
     }
-}
-
-extension Recurrence {
-    /// `every 3 days when done`.
-    fileprivate var asWritten: String { mode == .whenDone ? "\(text) when done" : text }
 }
 
 extension Task {
