@@ -21,6 +21,7 @@ test: lint
 # Held against other programs, apart from `test`: Debian's python3-dateutil and python3-icalendar.
 peers: build
 	python3 Tests/Peers/recurrence.py $(RELEASE)
+	python3 Tests/Peers/calendar_file.py $(RELEASE)
 
 lint: set-up
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

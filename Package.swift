@@ -49,8 +49,9 @@ let package = Package(
         // One direction: a module knows only those above it.
         module("Diagnostics"),
         module("Values"),
+        module("Formats", knows: ["Values"]),
         module("Markdown", knows: ["CCMarkGFM", "Diagnostics", yams]),
-        module("Records", knows: ["Diagnostics", "Values", "Markdown"]),
+        module("Records", knows: ["Diagnostics", "Values", "Formats", "Markdown"]),
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         .target(
@@ -59,7 +60,9 @@ let package = Package(
             swiftSettings: settings),
         module(
             "Reports",
-            knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Templates", mustache]),
+            knows: [
+                "Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Templates", mustache,
+            ]),
         .executableTarget(
             name: "vaws",
             dependencies: [
@@ -69,11 +72,12 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "Diagnostics", knows: ["Diagnostics"]),
         tests(of: "Values", knows: ["Values"]),
+        tests(of: "Formats", knows: ["Values", "Formats"]),
         tests(of: "Markdown", knows: ["Diagnostics", "Markdown"]),
         tests(of: "Records", knows: ["Diagnostics", "Values", "Markdown", "Records"]),
         tests(of: "Planning", knows: ["Diagnostics", "Values", "Records", "Planning"]),
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
-        tests(of: "Reports", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing", "Reports"]),
+        tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]

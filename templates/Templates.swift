@@ -5,6 +5,9 @@ public enum Templates {
         switch name {
         case "today.md.mustache": PackageResources.today_md_mustache
         case "deadlines.md.mustache": PackageResources.deadlines_md_mustache
+        case "schedule.md.mustache": PackageResources.schedule_md_mustache
+        case "board.md.mustache": PackageResources.board_md_mustache
+        case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
@@ -14,6 +17,9 @@ public enum Templates {
         case "document.html.mustache": PackageResources.document_html_mustache
         case "today.html.mustache": PackageResources.today_html_mustache
         case "deadlines.html.mustache": PackageResources.deadlines_html_mustache
+        case "schedule.html.mustache": PackageResources.schedule_html_mustache
+        case "board.html.mustache": PackageResources.board_html_mustache
+        case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
@@ -26,10 +32,12 @@ public enum Templates {
 
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
+        "board.html.mustache", "board.md.mustache",
         "client.html.mustache", "client.md.mustache", "deadlines.html.mustache", "deadlines.md.mustache",
-        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "foot.html.mustache",
+        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "estimates.html.mustache",
+        "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache",
         "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "money.html.mustache", "money.md.mustache",
-        "style.css", "today.html.mustache", "today.md.mustache",
+        "schedule.html.mustache", "schedule.md.mustache", "style.css", "today.html.mustache", "today.md.mustache",
     ]
 }

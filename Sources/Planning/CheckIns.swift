@@ -7,15 +7,19 @@ extension CheckIn {
         let held = lastHeld(workspace)
         let checkIns = workspace.clients.compactMap { client -> CheckIn? in
             guard client.status != .ended, let interval = client.checkIn else { return nil }
-            let anchor =
-                client.since ?? firstAgreement(of: client.id, workspace) ?? firstEntry(of: client.id, workspace)
-            let first = anchor ?? workspace.today
+            let first = firstDay(of: client, workspace)
             let today = Period(workspace.today, through: workspace.today)
             return CheckIn(
                 client: client.id, isDueToday: !interval.dates(from: first, in: today).isEmpty,
                 next: interval.next(after: workspace.today, anchor: first), last: held[client.id])
         }
         return checkIns.filter { $0.isDueToday || $0.next != nil }.sorted { $0.rank < $1.rank }
+    }
+
+    /// From which day the interval is counted: when the client came, or the first that is known of work for them.
+    static func firstDay(of client: Client, _ workspace: Workspace) -> CalendarDate {
+        client.since ?? firstAgreement(of: client.id, workspace) ?? firstEntry(of: client.id, workspace)
+            ?? workspace.today
     }
 
     private var rank: (Int, Int32, String) { (isDueToday ? 0 : 1, next?.dayNumber ?? .max, client) }

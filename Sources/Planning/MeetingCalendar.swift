@@ -27,7 +27,7 @@ struct MeetingCalendar: Sendable {
     }
 
     /// The written date is always one; `repeat` gives those after it, `until` included.
-    private static func dates(of meeting: Meeting, from first: CalendarDate, in span: Period) -> [CalendarDate] {
+    static func dates(of meeting: Meeting, from first: CalendarDate, in span: Period) -> [CalendarDate] {
         let own = span.contains(first) ? [first] : []
         guard let repeats = meeting.repeats else { return own }
         let end = [span.end, meeting.until].compactMap { $0 }.min()

@@ -18,10 +18,11 @@ struct Occurrence: Hashable, Sendable {
         let due = workload.dates.compactMap { $0.due?.date }.max() ?? workspace.today
         let last = min(max(due, workspace.today.adding(days: 27)), workspace.today.adding(days: 365))
         let found = workload.graph.tasks.indices.flatMap { place -> [Occurrence] in
-            let task = workspace.tasks[workload.graph.tasks[place]]
-            guard let repeats = task.repeats, let date = task.recurrenceDate, workload.comesAgain(place) else {
-                return []
-            }
+            // By index: most tasks do not repeat, and copying each takes longer than this look at it.
+            let task = workload.graph.tasks[place]
+            guard let repeats = workspace.tasks[task].repeats, let date = workspace.tasks[task].recurrenceDate,
+                workload.comesAgain(place)
+            else { return [] }
             let dates = repeats.dates(after: date, today: workspace.today, through: last)
             return zip([date] + dates, dates).filter { $1 >= workspace.today }
                 .map { Occurrence(place: place, date: $1, previous: $0) }

@@ -5,10 +5,13 @@ extension PersonPlan {
     ///
     /// One explains another where giving up its excess, what is due first before all, mends the other as well. Twenty at
     /// most; worked out when asked for.
-    public var overloads: [Overload] {
+    public var overloads: [Overload] { overloads(endingWith: { _ in true }) }
+
+    /// Of the spans that end with one of these places: so what is only overdue explains nothing.
+    func overloads(atMost count: Int = 20, endingWith isMeant: (_ place: Int) -> Bool) -> [Overload] {
         var jobs = OverloadedJobs(of: member, demand: demand)
         var overloads: [Overload] = []
-        while overloads.count < 20, let span = jobs.worstSpan() {
+        while overloads.count < count, let span = jobs.worstSpan(endingWith: isMeant) {
             overloads.append(Overload(of: member, span, demand: demand))
             jobs.giveUpExcess(of: span)
         }
@@ -21,17 +24,19 @@ struct OverloadedJobs {
     private var jobs: [Slack.Job]
     /// Whether the deadline is none of its own: a task behind it needs the room.
     private let isInherited: [Bool]
+    private let places: [Int]
 
     init(of member: Int, demand: Demand) {
         let (places, jobs) = demand.jobs(of: member)
         self.jobs = jobs
+        self.places = places
         isInherited = zip(places, jobs).map { demand.workload.ownWindows[$0].deadline != $1.deadline }
     }
 
     /// Where the deficit is largest; of equal ones where it comes first. Nil where everything that is due fits.
-    func worstSpan() -> TightestSpan? {
+    func worstSpan(endingWith isMeant: (_ place: Int) -> Bool = { _ in true }) -> TightestSpan? {
         let slack = Slack.all(jobs)
-        let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 }
+        let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 && isMeant(places[$0]) }
         // What has to leave room is told with what comes after it, which is short by as much.
         func rank(_ job: Int) -> (Int, Int, Int, Int) {
             (slack[job], isInherited[job] ? 1 : 0, jobs[job].deadline, job)

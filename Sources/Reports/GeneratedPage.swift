@@ -1,6 +1,9 @@
+import Formats
 import Values
 
 /// A page as it is written: its path below the workspace root and its text, which ends in a comment with the hash of what precedes it.
+///
+/// A calendar has that hash among its properties.
 public struct GeneratedPage: Hashable, Sendable {
     /// `reports/today.md`.
     public let path: String
@@ -10,6 +13,11 @@ public struct GeneratedPage: Hashable, Sendable {
     public init(path: String, sealing text: String) {
         self.path = path
         self.text = GeneratedPage.seal(text)
+    }
+
+    init(path: String, sealing calendar: CalendarComponent) {
+        self.path = path
+        text = CalendarSeal.sealed(calendar)
     }
 
     /// What became of a generated page that lies on disk.
@@ -34,6 +42,7 @@ public struct GeneratedPage: Hashable, Sendable {
     /// What became of the page with these bytes; line endings that git turned into CRLF do not count as an edit.
     public static func state(of bytes: [UInt8]) -> State {
         if hasConflictMarkers(bytes) { return .conflicted }
+        if CalendarSeal.isCalendar(bytes) { return CalendarSeal.isIntact(bytes) ? .untouched : .edited }
         let bytes = bytes.contains(13) ? bytes.filter { $0 != 13 } : bytes
         guard bytes.count >= sealLength else { return .edited }
         let body = bytes[..<(bytes.count - sealLength)]

@@ -55,11 +55,21 @@ struct PageWriter: Sendable {
                 in: context),
             page(
                 .deadlines, at: "deadlines", title: "Deadlines", kicker: "Deadlines, \(today)",
-                answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results.deadlines, in: context),
+                answer: DeadlinesPage.answer(results.deadlines), DeadlinesPage.view(results, in: context),
                 in: context),
+            page(
+                .schedule, at: "schedule", title: "Schedule", kicker: "Schedule, \(today)",
+                answer: SchedulePage.answer(results, in: context), SchedulePage.view(results, in: context), in: context),
+            page(
+                .board, at: "board", title: "Board", kicker: "Board, \(today)", answer: BoardPage.answer(results.board),
+                BoardPage.view(results.board, in: context), in: context),
             page(
                 .hours, at: "hours", title: "Hours", kicker: "Hours, \(today)", answer: HoursPage.answer(results.hours),
                 HoursPage.view(results.hours, in: context), in: context),
+            page(
+                .estimates, at: "estimates", title: "Estimates", kicker: "Estimates, \(today)",
+                answer: EstimatesPage.answer(results.estimates, results.people),
+                EstimatesPage.view(results, in: context), in: context),
             page(
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),

@@ -10,6 +10,13 @@ public struct ReportResults: Sendable {
     let deadlines: Deadlines
     /// Every open task, the earliest deadline first, then the higher score, then file order.
     let openTasks: [TaskAssessment]
+    /// The next weeks of each person, in the order of `people`.
+    let schedules: [Schedule]
+    let capacity: CapacityReport
+    let board: Board
+    let estimates: EstimateReport
+    /// Of all people, each one's worst first, with what would mend it.
+    let overloads: [Overloaded]
     let hours: HoursTables
     let drafts: [DraftInvoice]
     let retainers: [RetainerStatement]
@@ -23,12 +30,21 @@ public struct ReportResults: Sendable {
     /// Of documents issued this year.
     let taxes: [TaxByRate]
 
+    /// Of one person; each is looked at for what would mend it.
+    private static let overloadsShown = 5
+
     public init(plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables) {
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
         openTasks = plan.assessments.sorted { $0.deadlineRank < $1.deadlineRank }
+        schedules = plan.people.indices.map { Schedule(plan, weeks: SchedulePage.weeks, person: $0) }
+        capacity = CapacityReport(plan, weeks: SchedulePage.weeks)
+        board = Board(plan)
+        estimates = EstimateReport(plan)
+        overloads = plan.people.flatMap { $0.overloads.prefix(ReportResults.overloadsShown) }
+            .map { Overloaded(overload: $0, mends: plan.mends(of: $0)) }
         self.hours = hours
         self.drafts = drafts.drafts
         retainers = drafts.retainers

@@ -24,6 +24,7 @@ public enum ReportSet {
             let context = PageContext(workspace: workspace, format: format)
             return PageWriter(results: results, findings: count, templates: templates, context: context).pages()
         }
-        return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let calendar = CalendarFile(results, in: workspace).page
+        return (pages + [calendar]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

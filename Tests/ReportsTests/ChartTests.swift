@@ -77,4 +77,43 @@ import Values
         #expect(svg.contains(">1,000.00</text>"))
         #expect(!AgeingChart(buckets: Array(buckets.suffix(1))).isDrawn)
     }
+
+    private static func day(_ label: String, week: String = "", _ minutes: [Int], isToday: Bool = false)
+        -> ScheduleChart.Day
+    {
+        ScheduleChart.Day(label: label, week: week, minutes: minutes, capacity: 300, isToday: isToday)
+    }
+
+    @Test func theScheduleIsDrawnByClientUnderTheLineOfCapacity() {
+        let days = [
+            ChartTests.day("23", week: "Mon 23 Nov", [60, 30], isToday: true), ChartTests.day("24", [0, 300]),
+            ChartTests.day("25", [0, 0]),
+        ]
+        let chart = ScheduleChart(series: ["Acme & Sons", "own work"], days: days)
+        #expect(chart.isDrawn)
+        #expect(!ScheduleChart(series: [], days: Array(days.prefix(2))).isDrawn)
+        let svg = chart.svg(id: "s")
+        #expect(
+            svg.contains(
+                "Mon 23 Nov: 1h 30m of 5h (Acme &amp; Sons 1h, own work 30m). 24: 5h of 5h (own work 5h). 25: 0m of 5h.</desc>"
+            ))
+        #expect(svg.contains("class=\"limit\""))
+        #expect(svg.contains("capacity 5h"))
+        #expect(svg.contains(">today</text>"))
+        #expect(svg.contains("url(#s-hatch)"))
+    }
+
+    @Test func finishedTasksAreDotsAboutTheLineWhereBothAreTheSame() {
+        let points = [(60, 60), (60, 90), (120, 90)].map {
+            EstimateChart.Point(name: "<b>", estimate: $0, actual: $1)
+        }
+        #expect(!EstimateChart(points: Array(points.prefix(2))).isDrawn)
+        let chart = EstimateChart(points: points)
+        #expect(chart.isDrawn)
+        let svg = chart.svg(id: "e")
+        #expect(svg.contains("<title>&lt;b&gt;: 1h estimated, took 1h 30m</title>"))
+        #expect(svg.contains("Of 3 finished tasks, 1 took longer than estimated, 1 as long, 1 less.</desc>"))
+        #expect(svg.contains("class=\"even\" x1=\"9%\" y1=\"276\" x2=\"97%\" y2=\"26\""))
+        #expect(svg.contains("cx=\"53%\" cy=\"151\""))
+    }
 }

@@ -7,11 +7,12 @@ import Testing
     static let known: [String: Set<String>] = [
         "Diagnostics": [],
         "Values": [],
+        "Formats": ["Values"],
         "Markdown": ["CCMarkGFM", "Diagnostics"],
-        "Records": ["Diagnostics", "Values", "Markdown"],
+        "Records": ["Diagnostics", "Values", "Formats", "Markdown"],
         "Planning": ["Diagnostics", "Values", "Records"],
         "Billing": ["Diagnostics", "Values", "Records"],
-        "Reports": ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Templates"],
+        "Reports": ["Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Templates"],
         "vaws": ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", "Templates"],
     ]
     /// What else a module may import; the disk, the clock and the console come with `Glibc`.

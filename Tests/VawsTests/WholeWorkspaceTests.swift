@@ -8,9 +8,11 @@ import Testing
     private static let sample = Golden.folder.appending(path: "../../sample-workspace").standardized
     private static let broken = Golden.folder.appending(path: "BrokenWorkspace")
 
-    @Test func `the sample workspace has nothing to tell`() {
-        let call = Call(["check", "--strict"], in: Self.sample.path)
-        #expect(call.errors == "")
+    /// Its README says so too: a workspace that promises too much is what the program is for.
+    @Test func `the sample workspace tells of one overload, and of nothing else`() {
+        let call = Call(["check"], in: Self.sample.path)
+        #expect(call.errors.contains("13h25m are promised and 13h5m are there: 20m too much [overloaded]"))
+        #expect(call.output.contains("1 warning in"))
         #expect(call.status == 0)
     }
 

@@ -15,11 +15,10 @@ struct DayOffChecks {
     var findings: [TaskFinding] {
         let dates = plan.demand.workload.dates
         return plan.assessments.enumerated().compactMap { place, assessment in
-            let task = plan.task(assessment)
-            guard assessment.asksCapacity, let due = task.due, let here = dates[place].due?.date,
-                here >= plan.workspace.today
+            guard assessment.asksCapacity, let here = dates[place].due?.date, here >= plan.workspace.today,
+                let due = plan.workspace.tasks[assessment.task].due
             else { return nil }
-            let client = task.client.flatMap { clients[$0] }
+            let client = plan.workspace.tasks[assessment.task].client.flatMap { clients[$0] }
             let there = inZone(of: client, due)
             if let reason = closed(here, assessment.person) ?? client.flatMap({ closed(there.date, $0) }) {
                 return dayOff(assessment, due, reason, client)
@@ -39,11 +38,10 @@ struct DayOffChecks {
 
 extension DayOffChecks {
     private func closed(_ day: CalendarDate, _ member: Int) -> String? {
-        let business = plan.workspace.business
-        if let holiday = business.holidays.first(where: { $0.period.contains(day) }) {
+        if let holiday = plan.workspace.business.holidays.first(where: { $0.period.contains(day) }) {
             return holiday.said("a holiday")
         }
-        if business.timeOff.contains(where: { $0.contains(day) }) { return "a day off" }
+        if plan.workspace.business.timeOff.contains(where: { $0.contains(day) }) { return "a day off" }
         guard let person = plan.people[member].person, person.timeOff.contains(where: { $0.contains(day) })
         else { return nil }
         return "a day off of \(person.name)"

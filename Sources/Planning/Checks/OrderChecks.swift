@@ -38,7 +38,7 @@ private struct Walk {
         let workload = plan.demand.workload
         var earliest = [Reason?](repeating: nil, count: workload.graph.tasks.count)
         var via = [Int?](repeating: nil, count: earliest.count)
-        for place in workload.graph.order {
+        for place in workload.graph.order where place < workload.graph.writtenCount {
             var reason = own(place)
             for before in workload.graph.predecessors[place] {
                 guard let other = earliest[before], reason.map({ $0.moment.isBefore(other.moment) }) ?? true else {
@@ -64,10 +64,9 @@ private struct Walk {
     }
 
     private func own(_ place: Int) -> Reason? {
-        let release = plan.demand.workload.dates[place].release
-        let task = plan.workspace.tasks[graph.tasks[place]]
-        let isPlanned = release?.time == nil && task.plannedOn == release?.date
-        return release.map { Reason(moment: $0, kind: isPlanned ? .on : .start, origin: place) }
+        guard let release = plan.demand.workload.dates[place].release else { return nil }
+        let isPlanned = release.time == nil && plan.workspace.tasks[graph.tasks[place]].plannedOn == release.date
+        return Reason(moment: release, kind: isPlanned ? .on : .start, origin: place)
     }
 
     private mutating func explain(_ place: Int, _ via: [Int?]) {

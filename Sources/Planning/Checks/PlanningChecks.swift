@@ -45,7 +45,7 @@ struct TaskFinding {
 extension [(message: String, place: TaskFinding.Place?)] {
     /// The first few, and how many more there are.
     static func some(_ all: [(message: String, place: TaskFinding.Place?)]) -> Self {
-        let told = 8
+        let told = 5
         return all.prefix(told) + (all.count > told ? [("and \(all.count - told) more", nil)] : [])
     }
 }

@@ -84,7 +84,8 @@ private struct LastMoves {
 }
 
 private func later(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
-    [one, other].compactMap { $0 }.max()
+    guard let one, let other else { return one ?? other }
+    return max(one, other)
 }
 
 extension Task {

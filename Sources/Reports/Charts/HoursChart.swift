@@ -18,7 +18,6 @@ struct HoursChart {
     var isDrawn: Bool { weeks.count { $0.total > 0 } >= 3 }
 
     private static let (left, right, top, bottom, height) = (80, 680, 24, 34, 250)
-    private static let styles = ["bar s1", "bar s2", "bar s3", "bar s4", "bar s5"]
 
     func svg(id: String) -> String {
         var canvas = SVGCanvas(id: id, height: HoursChart.height)
@@ -39,7 +38,7 @@ struct HoursChart {
                 week.label, x: HoursChart.left + index * slot + slot / 2, y: base + 18, anchor: .middle, classes: label)
             draw(week, x: HoursChart.left + index * slot, slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
         }
-        drawNames(base: base, plot: plot, scale: scale, on: &canvas)
+        drawNames(base: base, on: &canvas)
         return canvas.element(title: "Hours by week and client", description: words)
     }
 
@@ -48,7 +47,7 @@ struct HoursChart {
         var sum = 0
         for (index, minutes) in week.minutes.enumerated() where minutes > 0 {
             let (low, high) = (scale.length(of: sum, in: plot), scale.length(of: sum + minutes, in: plot))
-            fill(index, x: x + inset, y: base - high, width: width, height: high - low, on: &canvas)
+            canvas.fill(series: index, x: x + inset, y: base - high, width: width, height: high - low)
             sum += minutes
         }
         let middle = x + slot / 2
@@ -58,33 +57,11 @@ struct HoursChart {
         }
     }
 
-    /// Every second series is hatched, so that neighbours differ without colour.
-    private func fill(_ index: Int, x: Int, y: Int, width: Int, height: Int, on canvas: inout SVGCanvas) {
-        let style = HoursChart.styles[min(index, HoursChart.styles.count - 1)]
-        if index.isMultiple(of: 2) {
-            canvas.rectangle(x: x, y: y, width: width, height: height, classes: style)
-        } else {
-            canvas.hatched(x: x, y: y, width: width, height: height, classes: style)
-        }
-    }
-
     /// Names stand in the order of the bars, each with a sample of its fill.
-    private func drawNames(base: Int, plot: Int, scale: Scale, on canvas: inout SVGCanvas) {
+    private func drawNames(base: Int, on canvas: inout SVGCanvas) {
         for (index, name) in series.enumerated() {
-            let y = base - 14 - index * 22
-            fill(index, x: HoursChart.right + 15, y: y, width: 22, height: 12, on: &canvas)
-            write(name, y: y + 10, on: &canvas)
+            canvas.name(name, series: index, x: HoursChart.right + 15, y: base - 14 - index * 22)
         }
-    }
-
-    /// A long name twice, of which the stylesheet shows the one that has room.
-    private func write(_ name: String, y: Int, on canvas: inout SVGCanvas) {
-        let (full, short) = (
-            HoursChart.shortened(name, to: HoursChart.letters),
-            HoursChart.shortened(name, to: HoursChart.lettersOnPhone)
-        )
-        canvas.text(full, x: HoursChart.right + 45, y: y, classes: full == short ? "" : "roomy")
-        if full != short { canvas.text(short, x: HoursChart.right + 45, y: y, classes: "phone") }
     }
 
     /// What fits beside the bars on the narrowest screen that is not a phone, and on a phone.

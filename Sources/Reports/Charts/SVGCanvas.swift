@@ -30,6 +30,12 @@ struct SVGCanvas {
             "<line class=\"\(classes)\" x1=\"\(percent(fromX))\" y1=\"\(fromY)\" x2=\"\(percent(toX))\" y2=\"\(toY)\"/>\n"
     }
 
+    /// A dot of so many pixels, with a title for who points at it.
+    mutating func dot(x: Int, y: Int, radius: Int, title: String) {
+        body +=
+            "<circle class=\"dot\" cx=\"\(percent(x))\" cy=\"\(y)\" r=\"\(radius)\"><title>\(HTMLText.escaped(title))</title></circle>\n"
+    }
+
     enum Anchor: String {
         case start, middle, end
     }

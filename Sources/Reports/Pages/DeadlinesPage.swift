@@ -7,16 +7,12 @@ enum DeadlinesPage {
     static let names: ViewShape.Names = [
         "overdue": .list(TaskRow.names), "hasOverdue": .flag,
         "weeks": .list(["name": .text, "count": .text, "tasks": .list(TaskRow.names)]),
-        "overloads": .list(["sentence": .text, "tasks": .text]), "hasOverloads": .flag, "nothing": .hint,
+        "overloads": .list(OverloadView.names), "hasOverloads": .flag, "nothing": .hint,
     ]
 
-    static func view(_ deadlines: Deadlines, in context: PageContext) -> [String: ViewValue] {
-        let overloads = deadlines.overloads.map {
-            View([
-                "sentence": .text(OverloadWords.sentence($0, in: context)),
-                "tasks": .text(OverloadWords.tasks($0, in: context)),
-            ])
-        }
+    static func view(_ results: ReportResults, in context: PageContext) -> [String: ViewValue] {
+        let deadlines = results.deadlines
+        let overloads = results.overloads.map { OverloadView.view($0, people: results.people, in: context) }
         let isEmpty = deadlines.overdue.isEmpty && deadlines.weeks.isEmpty
         return [
             "overdue": .list(deadlines.overdue.map { TaskRow.view($0, in: context) }),

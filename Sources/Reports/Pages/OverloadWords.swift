@@ -23,16 +23,21 @@ enum OverloadWords {
 
     /// "In it: Planting guide, Board books and 9 more."
     static func tasks(_ overload: Overload, in context: PageContext) -> String {
-        let names = overload.tasks.prefix(tasksNamed).map(context.title(ofTask:))
-        let rest = overload.tasks.count - names.count
+        let later = overload.occurrences.map {
+            "\(context.title(ofTask: $0.task)) of \(context.wording.briefDate($0.date))"
+        }
+        let all = overload.tasks.map(context.title(ofTask:)) + later
+        let names = Array(all.prefix(tasksNamed))
+        let rest = all.count - names.count
         return "In it: \(Wording.list(names + (rest > 0 ? ["\(rest) more"] : [])))."
     }
 
     /// Whether all that is too much should have been done before today.
     static func isOverdue(_ overload: Overload, in context: PageContext) -> Bool {
-        overload.tasks.allSatisfy { index in
-            context.workspace.tasks[index].due.map { $0.date < context.today } ?? false
-        }
+        overload.occurrences.isEmpty
+            && overload.tasks.allSatisfy { index in
+                context.workspace.tasks[index].due.map { $0.date < context.today } ?? false
+            }
     }
 
     private static let tasksNamed = 6

@@ -101,7 +101,8 @@ extension PageContext {
     /// The names that every page has, besides its own.
     func view(_ kind: PageKind, title: String, kicker: String, answer: String, stylesheet: String) -> View {
         let listed: [(PageKind, String)] = [
-            (.today, "Today"), (.deadlines, "Deadlines"), (.hours, "Hours"), (.money, "Money"),
+            (.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board"),
+            (.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money"),
         ]
         let pages = listed.map { page, name in
             View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])

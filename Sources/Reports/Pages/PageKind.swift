@@ -2,7 +2,7 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, hours, money, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
 
     /// An issued invoice is a Markdown file already; only its page for the browser and the printer is made.
     var formats: Set<ReportFormat> {
@@ -18,7 +18,10 @@ enum PageKind: String, CaseIterable, Sendable {
         switch self {
         case .today: TodayPage.names
         case .deadlines: DeadlinesPage.names
+        case .schedule: SchedulePage.names
+        case .board: BoardPage.names
         case .hours: HoursPage.names
+        case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
         case .client: ClientPage.names
         case .draft, .invoice: DocumentPage.names

@@ -55,7 +55,7 @@ enum PersonDayView {
     /// What to do where nothing is planned for today.
     static func nothing(_ day: Agenda.PersonDay, hasMore: Bool, in context: PageContext) -> Hint {
         if context.workspace.tasks.isEmpty {
-            return "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder."
+            return .noTasks
         }
         if day.capacity == .zero { return "No working time is left today." }
         guard hasMore else { return "Nothing has to be done today." }

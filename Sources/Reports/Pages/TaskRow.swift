@@ -7,7 +7,7 @@ enum TaskRow {
     static let names: ViewShape.Names = [
         "rank": .text, "title": .text, "project": .text, "client": .text, "clientLink": .link, "due": .text,
         "remaining": .text, "planned": .text, "slack": .text, "verdict": .text, "isAtRisk": .flag, "importance": .text,
-        "why": .text, "place": .text, "source": .link,
+        "forecast": .text, "why": .text, "place": .text, "source": .link,
     ]
 
     static func view(
@@ -24,7 +24,8 @@ enum TaskRow {
             "planned": .text(planned > .zero ? Wording.duration(planned) : ""),
             "slack": .text(assessment.slack.map(slack) ?? ""), "verdict": .text(assessment.verdict?.words ?? ""),
             "isAtRisk": .flag(assessment.verdict?.isAtRisk ?? false), "importance": .text(task.importance.name),
-            "why": .text(why), "place": .text(context.place(task.location)),
+            "forecast": .text(PlanWords(in: context).forecast(assessment)), "why": .text(why),
+            "place": .text(context.place(task.location)),
             "source": .link(context.source(task.location)),
         ])
     }

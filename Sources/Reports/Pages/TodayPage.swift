@@ -21,7 +21,8 @@ enum TodayPage {
             "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
             "loadSentence": .text,
         ]),
-        "atRisk": .list(TaskRow.names), "hasRisk": .flag, "moreAtRisk": .text, "deadlinesLink": .link,
+        "atRisk": .list(TaskRow.names.merging(["mend": .text]) { _, own in own }), "hasRisk": .flag,
+        "moreAtRisk": .text, "deadlinesLink": .link,
         "checkIns": .list(["client": .text, "clientLink": .link, "last": .text]), "hasCheckIns": .flag,
         "meetings": .list([
             "time": .text, "title": .text, "client": .text, "length": .text, "place": .text, "source": .link,
@@ -41,7 +42,7 @@ enum TodayPage {
         let checkIns = agenda.checkIns.filter(\.isDueToday).map { checkIn($0, in: context) }
         return [
             "people": .list(zip(agenda.days, results.people).map { PersonDayView.view($0, plan: $1, in: context) }),
-            "atRisk": .list(agenda.atRisk.prefix(riskShown).map { TaskRow.view($0, in: context) }),
+            "atRisk": .list(agenda.atRisk.prefix(riskShown).map { risk($0, results, in: context) }),
             "hasRisk": .flag(!agenda.atRisk.isEmpty), "deadlinesLink": .link(context.page(.deadlines)),
             "moreAtRisk": .text(agenda.atRisk.count > riskShown ? "\(agenda.atRisk.count - riskShown) more" : ""),
             "checkIns": .list(checkIns), "hasCheckIns": .flag(!checkIns.isEmpty),
@@ -88,6 +89,13 @@ enum TodayPage {
         case .blocked(let tasks): "after " + Wording.list(tasks.map(context.title(ofTask:)))
         case .notStarted(let day): "from \(context.wording.day(day))"
         }
+    }
+
+    /// With what would mend the overload that it stands in.
+    private static func risk(_ assessment: TaskAssessment, _ results: ReportResults, in context: PageContext) -> View {
+        let mend = results.overloads.lazy.flatMap(\.mends).first { $0.task == assessment.task && !$0.moves.isEmpty }
+        let moves = mend.map { PlanWords(in: context).moves($0, people: results.people) } ?? ""
+        return TaskRow.view(assessment, in: context).with(["mend": .text(moves)])
     }
 
     private static func waitingWords(_ status: Task.Status, since: CalendarDate?, in context: PageContext) -> String {

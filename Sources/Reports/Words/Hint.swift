@@ -3,7 +3,7 @@ import Records
 /// A sentence of ours that shows what to type, with code spans: "Write `due:2026-11-27` on the task's line."
 ///
 /// What stands in it is ours, never a person's text as it is: `typed(_:)` takes a name from a file in.
-struct Hint: ExpressibleByStringInterpolation {
+struct Hint: ExpressibleByStringInterpolation, Sendable {
     /// As it stands in Markdown and in the terminal.
     let text: String
 
@@ -24,4 +24,9 @@ struct Hint: ExpressibleByStringInterpolation {
             return index.isMultiple(of: 2) ? escaped : "<code>\(escaped)</code>"
         }.joined()
     }
+}
+
+extension Hint {
+    /// What to do where there is no task yet.
+    static let noTasks: Hint = "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder."
 }

@@ -11,6 +11,8 @@ public struct PlanWords: Sendable {
         context = PageContext(workspace: workspace, format: .markdown)
     }
 
+    init(in context: PageContext) { self.context = context }
+
     /// A client's name; `own work` without one.
     public func client(_ id: String?) -> String { context.name(ofClient: id) }
 
@@ -110,6 +112,9 @@ extension PlanWords {
 
     /// "From Mon 23 November to Fri 27 November 31h are promised, 22h 30m are there: 8h 30m too much."
     public func sentence(_ overload: Overload) -> String { OverloadWords.sentence(overload, in: context) }
+
+    /// Whether all that is too much should have been done before today.
+    public func isOverdue(_ overload: Overload) -> Bool { OverloadWords.isOverdue(overload, in: context) }
 
     /// "In it: Planting guide, Board books and 9 more."
     public func tasks(_ overload: Overload) -> String { OverloadWords.tasks(overload, in: context) }

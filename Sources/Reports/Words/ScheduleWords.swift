@@ -23,5 +23,5 @@ extension PlanWords {
     public func named(_ meeting: Meeting) -> String { "\(meeting.client ?? client(nil)): \(meeting.title)" }
 
     /// What to do where there is no task yet.
-    public var noTasks: String { "Write `- [ ] …` in `clients/NAME/tasks.md`; `vaws new client` makes the folder." }
+    public var noTasks: String { Hint.noTasks.text }
 }

@@ -70,7 +70,12 @@ struct Wording: Sendable {
     func briefDay(_ day: CalendarDate) -> String {
         guard day.days(since: today).magnitude > 1 else { return near(day) }
         let year = day.year == today.year ? "" : " \(day.year)"
-        return "\(Wording.weekdays[day.weekday.rawValue - 1]) \(shortDay(day))\(year)"
+        return briefDate(day) + year
+    }
+
+    /// `Fri 27 Nov`
+    func briefDate(_ day: CalendarDate) -> String {
+        "\(Wording.weekdays[day.weekday.rawValue - 1]) \(shortDay(day))"
     }
 
     /// `today, Mon 23 November`, `tomorrow, Tue 24 November`, else the day alone.
@@ -151,6 +156,11 @@ extension Wording {
     static func dayCount(_ count: DayCount) -> String {
         let unit = count.count == 1 ? String(count.unit.rawValue.dropLast()) : count.unit.rawValue
         return "\(count.count) \(unit)" + (count.toEndOfMonth ? ", end of month" : "")
+    }
+
+    /// `today, Mon 23 November` becomes `Today, …`, to begin a line.
+    static func uppercasedFirst(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// `H` becomes `h` and so on: the first letter small, to go on in a sentence.

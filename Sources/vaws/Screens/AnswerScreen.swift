@@ -9,7 +9,7 @@ struct AnswerScreen {
     private let answer: CanAnswer
 
     /// Of the promises that it would break, so many are named.
-    private static let brokenShown = 8
+    private static let brokenShown = 6
 
     static func text(_ shown: AnswerView, width: Int) -> String {
         let page = AnswerScreen(view: shown.view, answer: shown.answer)

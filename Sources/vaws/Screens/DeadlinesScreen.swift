@@ -27,7 +27,8 @@ struct DeadlinesScreen {
             screen.paragraph(words.noDeadlines)
         }
         for overload in shown.view.overloads(of: nil) {
-            screen.heading(words.sentence(overload) + " " + words.tasks(overload))
+            screen.blank()
+            overload.draw(on: &screen)
         }
         for (title, tasks) in [("Overdue", shown.deadlines.overdue)]
             + shown.deadlines.weeks.map({ (words.week($0.start), $0.tasks) }) where !tasks.isEmpty

@@ -32,7 +32,7 @@ struct ExplanationScreen {
         let (task, words) = (explanation.figures.assessment, view.words)
         let due = words.due(task)
         let parts = [
-            due.isEmpty ? "No due date" : "Due \(due)", words.left(task).isEmpty ? "" : "\(words.left(task)) left",
+            due.isEmpty ? "No due date" : "Due \(due)", view.leftWords(task),
             task.verdict?.words ?? "",
         ]
         return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")): \(explanation.figures.why)."

@@ -23,9 +23,9 @@ struct PlanView: Sendable {
     /// The id behind `@`; nil for who works alone.
     func personID(_ index: Int) -> String? { plan.people[index].person?.id }
 
-    /// Of one person, or of everyone.
-    func overloads(of person: Int?) -> [Overload] {
-        (person.map { [plan.people[$0]] } ?? plan.people).compactMap(\.overload)
+    /// Of one person, or of everyone, each one's worst first.
+    func overloads(of person: Int?) -> [OverloadFigures] {
+        (person.map { [plan.people[$0]] } ?? plan.people).flatMap(\.overloads).map { OverloadFigures($0, in: self) }
     }
 
     func figures(_ assessment: TaskAssessment) -> TaskFigures { TaskFigures(assessment: assessment, view: self) }
@@ -53,6 +53,12 @@ extension PlanView {
 
     /// `(clients/acme/tasks.md:12)`.
     func place(_ assessment: TaskAssessment) -> String { "(\(words.place(task(assessment).location)))" }
+
+    /// `2h left`, `no estimate of its own`; empty where someone else has it.
+    func leftWords(_ assessment: TaskAssessment) -> String {
+        let left = words.left(assessment)
+        return left.isEmpty ? "" : shortLeft(assessment).isEmpty ? "no estimate of its own" : "\(left) left"
+    }
 
     /// What is left in a narrow column: nothing where the whole's estimate covers it.
     func shortLeft(_ assessment: TaskAssessment) -> String {

@@ -22,9 +22,7 @@ struct ScheduleScreen {
     private func draw(_ schedule: Schedule, on screen: inout Screen) {
         let name = view.plan.people[schedule.person].person.map { $0.name + ": " } ?? ""
         screen.paragraph(name + words.room(schedule))
-        for overload in view.overloads(of: schedule.person) {
-            screen.paragraph(words.sentence(overload) + " " + words.tasks(overload))
-        }
+        for overload in view.overloads(of: schedule.person) { overload.draw(on: &screen) }
         let days = schedule.days.filter { !shown.blocks($0).isEmpty || !shown.meetings($0).isEmpty }
         for day in days {
             screen.heading(

@@ -45,23 +45,30 @@ struct TodayScreen {
 /// What each person does, and in which order.
 extension TodayScreen {
     private mutating func draw(_ day: Agenda.PersonDay, _ plan: PersonPlan) {
-        let now = day.items.filter { $0.plannedToday > .zero }
-        let rest = day.items.filter { $0.plannedToday == .zero }
+        let (now, rest) = parts(day)
         screen.heading((plan.person.map { $0.name + ": " } ?? "") + "What to do first")
-        if let overload = plan.overload {
-            screen.paragraph(words.sentence(overload) + " " + words.tasks(overload))
-        }
+        today.overloads[day.person]?.drawBriefly(on: &screen)
         if now.isEmpty {
             screen.paragraph(words.nothing(day, hasMore: !rest.isEmpty))
         } else {
             screen.paragraph(words.order(day, of: plan))
             screen.table(table(now, from: 1))
         }
-        guard !rest.isEmpty else { return }
-        screen.heading("Then")
-        screen.table(table(Array(rest.prefix(TodayScreen.shown)), from: now.count + 1))
-        let more = rest.count - TodayScreen.shown
+        let later = day.order == .score ? [] : rest.prefix(TodayScreen.shown)
+        if !later.isEmpty {
+            screen.heading("Then")
+            screen.table(table(Array(later), from: now.count + 1))
+        }
+        let more = rest.count - later.count
         if more > 0 { screen.paragraph("\(words.count(more, "more task")): `vaws board` has them all.") }
+    }
+
+    /// What is on the plan for today, and the rest; where the score orders the list, its first.
+    private func parts(_ day: Agenda.PersonDay) -> (now: [Agenda.Item], rest: [Agenda.Item]) {
+        guard day.order == .schedule else {
+            return (Array(day.items.prefix(TodayScreen.shown)), Array(day.items.dropFirst(TodayScreen.shown)))
+        }
+        return (day.items.filter { $0.plannedToday > .zero }, day.items.filter { $0.plannedToday == .zero })
     }
 
     private func table(_ items: [Agenda.Item], from first: Int) -> TextTable {
@@ -83,7 +90,7 @@ extension TodayScreen {
         let parts = [
             words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
             item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
-            isShort ? "" : "\(words.left(task)) left", today.view.figures(task).why,
+            isShort ? "" : today.view.leftWords(task), today.view.figures(task).why,
         ]
         return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
@@ -93,9 +100,11 @@ extension TodayScreen {
 extension TodayScreen {
     private func atRisk(_ task: TaskAssessment) -> String {
         let due = task.isOverdue ? "" : "due \(words.due(task))"
-        let parts = [task.verdict?.words ?? "", due, "\(words.left(task)) left", words.slack(task)]
-        return
-            "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
+        let parts = [task.verdict?.words ?? "", due, today.view.leftWords(task), words.slack(task)]
+        let what = "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
+        let overload = today.overloads[task.person]
+        let mend = overload?.mend(of: task.task).flatMap { overload?.moves($0) }
+        return "\(what)\(mend.map { ". What would mend it: \($0)" } ?? "") \(today.view.place(task))"
     }
 
     private func held(_ task: TaskAssessment) -> String {

@@ -8,6 +8,8 @@ import Values
 struct TodayView: Sendable {
     let view: PlanView
     let agenda: Agenda
+    /// The worst of each person, where promises exceed what can be done; in the order of `Plan.people`.
+    let overloads: [OverloadFigures?]
     let money: OpenMoney
 
     /// Planning knows nothing of money, so each has a core of its own.
@@ -15,12 +17,11 @@ struct TodayView: Sendable {
         let workspace = open.workspace
         let planned = Background {
             let plan = Plan(workspace)
-            return (plan, Agenda(plan))
+            let view = PlanView(plan)
+            return (view, Agenda(plan), plan.people.map { $0.overload.map { OverloadFigures($0, in: view) } })
         }
         money = OpenMoney(
             drafts: DraftInvoices(workspace), receivables: Receivables(workspace), hasWork: !workspace.time.isEmpty)
-        let (plan, agenda) = planned.value
-        view = PlanView(plan)
-        self.agenda = agenda
+        (view, agenda, overloads) = planned.value
     }
 }

@@ -5,6 +5,7 @@ import Values
 /// The day of one person.
 struct PersonDayFigures {
     let day: Agenda.PersonDay
+    let overload: OverloadFigures?
     let view: PlanView
 }
 
@@ -24,10 +25,9 @@ extension JSONShape<PersonDayFigures> {
                 JSONField("order", .text, "`schedule` while every promise can be kept, else `score`") {
                     .text($0.day.order == .schedule ? "schedule" : "score")
                 },
-                JSONField("overload", .overload, "where promises exceed what can be done by most, or null") { figures in
-                    figures.view.plan.people[figures.day.person].overload.map {
-                        OverloadFigures(overload: $0, view: figures.view)
-                    }
+                JSONField("overload", .overload, "where promises exceed what can be done by most; `vaws plan` has all")
+                {
+                    $0.overload
                 },
             ])
     }

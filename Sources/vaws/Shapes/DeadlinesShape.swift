@@ -19,7 +19,7 @@ extension JSONShape<DeadlinesView> {
                     shown.deadlines.weeks.map { WeekFigures(week: $0, view: shown.view) }
                 },
                 JSONField("overloads", listOf: .overload, "spans in which promises exceed what can be done") { shown in
-                    shown.view.overloads(of: nil).map { OverloadFigures(overload: $0, view: shown.view) }
+                    shown.view.overloads(of: nil)
                 },
             ])
     }

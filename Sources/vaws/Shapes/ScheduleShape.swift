@@ -41,7 +41,6 @@ extension JSONShape<PersonScheduleFigures> {
                 JSONField("overloads", listOf: .overload, "spans in which promises exceed what can be done") {
                     figures in
                     figures.shown.view.overloads(of: figures.schedule.person)
-                        .map { OverloadFigures(overload: $0, view: figures.shown.view) }
                 },
                 JSONField("days", listOf: .day, "from today on") { figures in
                     figures.schedule.days.map { ScheduledDayFigures(day: $0, shown: figures.shown) }

@@ -30,6 +30,15 @@ extension JSONShape<TaskFigures> {
             JSONField("planned_finish", .date, "when it is done, by the schedule; null where someone else has it") {
                 .optional($0.assessment.plannedFinish)
             },
+            JSONField("latest_start", .date, "the last day on which work on it can begin; null where that has passed") {
+                .optional($0.assessment.latestStart)
+            },
+            JSONField("forecast_p50", .date, "when it is done in half of all cases; null beyond the days planned") {
+                .optional($0.assessment.forecast?.p50)
+            },
+            JSONField("forecast_p80", .date, "when it is done in four of five cases; null beyond the days planned") {
+                .optional($0.assessment.forecast?.p80)
+            },
         ]
     }
 

@@ -12,7 +12,9 @@ extension JSONShape<TodayView> {
             JSONField("answer", .text, "the first line of the screen") { .text($0.view.words.answer($0.agenda)) },
             JSONField("people", listOf: .personDay, "one for who works alone, else one for each of `people:`") {
                 today in
-                today.agenda.days.map { PersonDayFigures(day: $0, view: today.view) }
+                today.agenda.days.map {
+                    PersonDayFigures(day: $0, overload: today.overloads[$0.person], view: today.view)
+                }
             },
         ]
     }

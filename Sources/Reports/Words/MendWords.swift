@@ -1,0 +1,29 @@
+public import Planning
+import Records
+import Values
+
+/// Of what would mend an overload.
+extension PlanWords {
+    /// `make it due Mon 30 November, or do 2h less of it, or hand it to Kim`; empty where this task alone cannot mend it.
+    public func moves(_ mend: Mend, people: [PersonPlan]) -> String {
+        mend.moves.map { words($0, people: people) }.joined(separator: ", or ")
+    }
+
+    /// "No task alone mends it. Most is gained without “Board books” (2h) and “Tax return” (1h 30m)." Of tasks of which none
+    /// mends it alone; nil where one does, or none helps.
+    public func partOf(_ mends: [Mend]) -> String? {
+        guard mends.allSatisfy({ $0.moves.isEmpty }) else { return nil }
+        let most = mends.filter { $0.takesOff > .zero }.enumerated()
+            .sorted { (-$0.element.takesOff.count, $0.offset) < (-$1.element.takesOff.count, $1.offset) }
+            .prefix(3).map { "“\(context.title(ofTask: $0.element.task))” (\(duration($0.element.takesOff)))" }
+        return most.isEmpty ? nil : "No task alone mends it. Most is gained without \(Wording.list(most))."
+    }
+
+    private func words(_ move: Mend.Move, people: [PersonPlan]) -> String {
+        switch move {
+        case .later(let day): "make it due \(self.day(day))"
+        case .shorter(let minutes): "do \(duration(minutes)) less of it"
+        case .handOver(let person): "hand it to \(people[person].person?.name ?? "someone else")"
+        }
+    }
+}
