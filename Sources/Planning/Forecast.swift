@@ -49,8 +49,10 @@ struct Reruns: Sendable {
         p80 = Rerun(workload, factors: calibrations.map(\.p80))
     }
 
+    /// P80 is never before P50: where what comes after a task is longer, the task is due and done earlier.
     func forecast(_ place: Int) -> Forecast? {
         guard p50.demand.workload.standings[place].asksCapacity else { return nil }
-        return Forecast(p50: p50.finish(place), p80: p80.finish(place))
+        guard let half = p50.finish(place) else { return Forecast(p50: nil, p80: nil) }
+        return Forecast(p50: half, p80: p80.finish(place).map { max($0, half) })
     }
 }

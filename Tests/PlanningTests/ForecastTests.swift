@@ -106,6 +106,20 @@ import Values
         #expect(plan.assessments[1].forecast?.p80?.description == "2026-11-23")
     }
 
+    @Test func `P80 is not before P50 where a longer successor makes a task due earlier`() throws {
+        var office = try Office(today: "2026-11-26")
+        try CalibrationTests.finish(&office, ["1h", "1h", "1h", "3h", "3h"], service: "layout")
+        try CalibrationTests.finish(&office, ["1h", "1h", "1h", "1h", "1h"], service: "writing")
+        let text = try office.add("Text", "1h", service: "writing")
+        try office.add("Layout", "2h", due: "2026-11-27", after: [text], service: "layout")
+        try office.add("Post", "4h", due: "2026-11-26", service: "writing")
+        let plan = office.plan
+        let place = try #require(plan.demand.workload.graph.place[text])
+        // At P80 the layout takes 6h, so the text is due on Thursday at 11:00 and comes before the post.
+        #expect(plan.reruns.p80.finish(place)?.description == "2026-11-26")
+        #expect(plan.assessment(of: text)?.forecast == Forecast(p50: try day("2026-11-27"), p80: try day("2026-11-27")))
+    }
+
     @Test func `beyond the days planned there is no forecast`() throws {
         var office = try Office()
         try office.add("life's work", "1040h")
