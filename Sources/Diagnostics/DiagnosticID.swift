@@ -59,6 +59,11 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case sealBroken = "seal-broken"
+    case chainBroken = "chain-broken"
+    case chainForks = "chain-forks"
+    case numberGap = "number-gap"
+    case numberOrder = "number-order"
     case retainerUsedUp = "retainer-used-up"
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
@@ -83,7 +88,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong:
+            .waitingTooLong, .numberOrder:
             .warning
         default: .error
         }

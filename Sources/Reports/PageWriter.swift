@@ -34,7 +34,9 @@ struct PageWriter: Sendable {
         return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
     }
 
-    private func rendered(_ page: ViewedPage) -> GeneratedPage {
+    func rendered(_ page: ViewedPage) -> GeneratedPage { PageWriter.rendered(page, templates, context) }
+
+    static func rendered(_ page: ViewedPage, _ templates: PageTemplates, _ context: PageContext) -> GeneratedPage {
         let folder = context.format == .html ? "reports/site/" : "reports/"
         let text = templates.render(page.kind, as: context.format, page.view)
         // A blank line keeps the comment out of a table or a list.
@@ -89,12 +91,14 @@ struct PageWriter: Sendable {
     }
 
     private func draftPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
+        drafts.map { PageWriter.page(of: $0, templates, context) }
+    }
+
+    static func page(of draft: NamedDraft, _ templates: PageTemplates, _ context: PageContext) -> ViewedPage {
         let context = context.inFolder
-        return drafts.map { draft in
-            page(
-                .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
-                kicker: "", answer: "Invoice DRAFT", DraftPage.view(draft.invoice, in: context), in: context)
-        }
+        return page(
+            .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
+            kicker: "", answer: "Invoice DRAFT", templates, DraftPage.view(draft.invoice, in: context), in: context)
     }
 
     /// Only for the browser: the document itself is Markdown already.
@@ -117,6 +121,14 @@ struct PageWriter: Sendable {
         _ kind: PageKind, at name: String, title: String, kicker: String, answer: String,
         _ values: @autoclosure @escaping @Sendable () -> [String: ViewValue],
         in context: PageContext
+    ) -> ViewedPage {
+        PageWriter.page(
+            kind, at: name, title: title, kicker: kicker, answer: answer, templates, values(), in: context)
+    }
+
+    private static func page(
+        _ kind: PageKind, at name: String, title: String, kicker: String, answer: String, _ templates: PageTemplates,
+        _ values: @autoclosure @escaping @Sendable () -> [String: ViewValue], in context: PageContext
     ) -> ViewedPage {
         ViewedPage(kind: kind, name: name) { [stylesheet = templates.stylesheet] in
             context.view(kind, title: title, kicker: kicker, answer: answer, stylesheet: stylesheet).with(values())

@@ -83,7 +83,10 @@ struct ListingTests {
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/json.md")
         let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
         let start = try #require(text.firstRange(of: "\n## clients\n")).lowerBound
-        let listings = ListKind.allCases.map { ($0.rawValue, $0.listing) } + [("vaws retainer", .retainers([]))]
+        let listings =
+            ListKind.allCases.map { ($0.rawValue, $0.listing) } + [
+                ("vaws retainer", .retainers([])), ("vaws invoice list", .standings([])),
+            ]
         let tables =
             listings.map { name, listing in
                 let rows = listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()

@@ -45,8 +45,18 @@ struct DocumentCheck {
     }
 
     private func unknownDocument(_ document: IssuedDocument, among numbers: Set<String>) -> [Diagnostic] {
-        guard let about = document.refersTo, !numbers.contains(about) else { return [] }
+        guard let about = document.refersTo, !numbers.contains(about), !document.isVoid || !isSpoiled(about) else {
+            return []
+        }
         return [unknown(.unknownInvoice, "invoice", about, in: document, among: numbers)]
+    }
+
+    /// Whether a number lies among those in use, so that a void may say why no document bears it.
+    private func isSpoiled(_ number: String) -> Bool {
+        NumberSeries.all(of: workspace).contains { series in
+            guard let place = series.pattern.place(of: number) else { return false }
+            return series.members.contains { place < $0.place && !workspace.documents[$0.document].isVoid }
+        }
     }
 
     private func unknown(

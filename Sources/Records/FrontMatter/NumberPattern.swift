@@ -14,6 +14,8 @@ public struct NumberPattern: Hashable, Sendable {
         case unknownPlaceholder(String)
         case noSequence
         case twoSequences
+        /// The count would begin anew each month, and next year's numbers would be this year's.
+        case monthWithoutYear
     }
 
     let parts: [Part]
@@ -33,6 +35,7 @@ public struct NumberPattern: Hashable, Sendable {
         let sequences = parts.count { if case .sequence = $0 { true } else { false } }
         guard sequences > 0 else { throw .noSequence }
         guard sequences == 1 else { throw .twoSequences }
+        guard parts.contains(.year) || !parts.contains(.month) else { throw .monthWithoutYear }
         self.parts = parts
     }
 
@@ -50,24 +53,29 @@ public struct NumberPattern: Hashable, Sendable {
     }
 
     /// The running number in `number`, where it is one of this series.
-    public func sequence(of number: String) -> Int? {
+    public func sequence(of number: String) -> Int? { place(of: number)?.sequence }
+
+    /// Where `number` stands, where it is one of this series.
+    public func place(of number: String) -> NumberPlace? {
         var rest = number[...]
-        var found: Int?
+        var (foundYear, foundMonth, sequence) = (0, 0, 0)
         for part in parts {
             switch part {
             case .text(let text):
                 guard rest.hasPrefix(text) else { return nil }
                 rest = rest.dropFirst(text.count)
             case .year:
-                guard take(4...4, from: &rest) != nil else { return nil }
+                guard let year = take(4...4, from: &rest) else { return nil }
+                foundYear = year
             case .month:
                 guard let month = take(2...2, from: &rest), (1...12).contains(month) else { return nil }
+                foundMonth = month
             case .sequence(let digits):
-                guard let sequence = take(digits...18, from: &rest) else { return nil }
-                found = sequence
+                guard let number = take(digits...18, from: &rest) else { return nil }
+                sequence = number
             }
         }
-        return rest.isEmpty ? found : nil
+        return rest.isEmpty ? NumberPlace(year: foundYear, month: foundMonth, sequence: sequence) : nil
     }
 
     /// Takes as many digits as there are, up to the most that are allowed.

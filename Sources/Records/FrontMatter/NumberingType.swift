@@ -77,6 +77,8 @@ extension NumberPattern.Problem {
         case .unknownPlaceholder(let name): "there is no placeholder '\(name)'"
         case .noSequence: "'\(text)' has no '{seq}', so that two documents would bear one number"
         case .twoSequences: "'\(text)' has more than one '{seq}'"
+        case .monthWithoutYear:
+            "'\(text)' begins anew each month without naming the year, so that next year's numbers would be this year's"
         }
     }
 
@@ -84,6 +86,7 @@ extension NumberPattern.Problem {
         switch self {
         case .unknownPlaceholder: "write '{year}', '{month}', '{seq}' or '{seq:4}'"
         case .noSequence, .twoSequences: "write it as `\"{year}-{seq:4}\"`"
+        case .monthWithoutYear: "write it as `\"{year}{month}-{seq:3}\"`"
         }
     }
 }

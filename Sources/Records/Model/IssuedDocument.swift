@@ -99,12 +99,12 @@ public struct IssuedDocument: Sendable {
 }
 
 extension IssuedDocument {
-    var isVoid: Bool {
+    public var isVoid: Bool {
         if case .void = kind { true } else { false }
     }
 
     /// The number of the document that this one credits or voids.
-    var refersTo: String? { kind.refersTo }
+    public var refersTo: String? { kind.refersTo }
 }
 
 extension IssuedDocument.Kind {

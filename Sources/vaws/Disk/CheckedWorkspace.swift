@@ -24,13 +24,14 @@ struct CheckedWorkspace: Sendable {
             let plan = Plan(open.workspace)
             return (plan: plan, findings: PlanningChecks.diagnostics(plan))
         }
+        let issued = Background { IssuedCheck(open.workspace).diagnostics() }
         let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         self.templates = templates
         pageTemplates = Background { PageTemplates.load(overrides: templates) }
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
         plan = planned.value.plan
-        diagnostics = (open.diagnostics + billing + planned.value.findings)
+        diagnostics = (open.diagnostics + billing + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

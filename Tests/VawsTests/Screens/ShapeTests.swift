@@ -12,6 +12,9 @@ import Testing
         (["explain", "board-deck"], JSONShape<Explanation>.explanation.head),
         (["deadlines"], JSONShape<DeadlinesView>.deadlines.head), (["board"], JSONShape<BoardView>.board.head),
         (["capacity", "--weeks", "1"], JSONShape<CapacityView>.capacity.head),
+        (["verify"], JSONShape<Verification>.verification.head),
+        (["invoice", "show", "2026-0041"], JSONShape<ShownDocument>.document.head),
+        (["invoice", "draft", "northlight"], JSONShape<ShownDrafts>.drafts.head),
     ]
 
     @Test(arguments: commands.indices)

@@ -31,7 +31,7 @@ extension Listing {
 }
 
 extension IssuedDocument {
-    fileprivate var kindName: String {
+    var kindName: String {
         switch kind {
         case .invoice: "invoice"
         case .creditNote: "credit-note"
@@ -46,7 +46,7 @@ extension IssuedDocument {
         }
     }
 
-    fileprivate var reason: String? {
+    var reason: String? {
         switch kind {
         case .invoice: nil
         case .creditNote(_, let reason), .void(_, let reason): reason

@@ -1,0 +1,34 @@
+public import Billing
+public import Records
+
+/// Pages of drafts alone, the same as among all pages.
+public struct DraftPages: Sendable {
+    /// A draft with its page.
+    public struct Page: Sendable {
+        public let draft: DraftInvoice
+        /// As `sync` writes it.
+        public let page: GeneratedPage
+        /// The same without its seal.
+        public let text: String
+    }
+
+    private let named: [NamedDraft]
+    private let workspace: Workspace
+    private let templates: PageTemplates
+
+    public init(_ drafts: DraftInvoices, in workspace: Workspace, through templates: PageTemplates) {
+        named = NamedDraft.all(drafts.drafts)
+        (self.workspace, self.templates) = (workspace, templates)
+    }
+
+    /// Of the drafts that are wanted, in their order.
+    public func pages(as format: ReportFormat, where isWanted: (DraftInvoice) -> Bool) -> [Page] {
+        let context = PageContext(workspace: workspace, format: format)
+        return named.filter { isWanted($0.invoice) }.map { draft in
+            let viewed = PageWriter.page(of: draft, templates, context)
+            return Page(
+                draft: draft.invoice, page: PageWriter.rendered(viewed, templates, context),
+                text: templates.render(.draft, as: format, viewed.view))
+        }
+    }
+}
