@@ -8,14 +8,15 @@ public enum ReceivablesWords {
         let overdue = ageing.outstanding - ageing.notDue
         let late = overdue.isZero ? "" : ", \(Wording.money(overdue)) of it overdue"
         let credit = ageing.credit.isZero ? "" : "; \(Wording.money(ageing.credit)) is in credit"
+        if ageing.outstanding.isZero { return "Nothing is outstanding\(credit)." }
         return "\(Wording.money(ageing.outstanding)) is outstanding\(late)\(credit)."
     }
 
-    /// Not due, 1–30, 31–60, 61–90, over 90, outstanding, credit; empty for nothing.
+    /// Not due, 1–30, 31–60, 61–90, over 90, outstanding, credit, net; empty for nothing.
     public static func cells(_ ageing: Ageing) -> [String] {
         [
             ageing.notDue, ageing.days1to30, ageing.days31to60, ageing.days61to90, ageing.over90, ageing.outstanding,
-            -ageing.credit,
+            -ageing.credit, ageing.net,
         ].map { $0.isZero ? "" : Wording.amount($0) }
     }
 

@@ -33,7 +33,7 @@ struct PaymentRequest {
         do throws(MoneyProblem) {
             money = try Money(reading: text, in: currency)
         } catch {
-            throw Complaint(error.message, fix: "write `\(option)` as `1063.29` or `\"EUR 1063.29\"`", status: .usage)
+            throw Complaint("`\(option)`: \(error.message)", fix: error.fix, status: .usage)
         }
         guard money.minorUnits > 0 else {
             throw Complaint(
@@ -55,7 +55,9 @@ struct PaymentRequest {
         let code = first.currency.code
         throw Complaint(
             "\(first.number) is in \(code), and \(amount) is not",
-            fix: "add `--as \"\(code) …\"`, what it is worth in \(code)", id: "mixed-currencies")
+            fix: received == nil
+                ? "add `--as \"\(code) …\"`, what it is worth in \(code)" : "give one of both amounts in \(code)",
+            id: "mixed-currencies")
     }
 
     private func kept(_ text: String, _ target: PaymentTarget) throws(Complaint) -> Money {

@@ -51,11 +51,11 @@ enum ReceivablesScreen {
     }
 
     private static func table(_ sum: Ageing, _ rows: [ReceivablesView.Row]) -> TextTable {
-        let heads = ["Not due", "1–30", "31–60", "61–90", "Over 90", "Sum", "Credit"]
+        let heads = ["Not due", "1–30", "31–60", "61–90", "Over 90", "Sum", "Credit", "Net"]
         let rows = rows.map { ($0.client, $0.ageing) } + [("All", sum)]
-        // Columns in which nothing stands take the room of those that are read.
+        // Columns in which nothing stands take the room of those that are read; without credit the sum is the net.
         let kept = heads.indices.filter { index in
-            index == 5 || rows.contains { !ReceivablesWords.cells($0.1)[index].isEmpty }
+            index == 5 || rows.contains { !ReceivablesWords.cells($0.1)[min(index, 6)].isEmpty }
         }
         var table = TextTable(
             [.init(head: "Client", fit: .cut)] + kept.map { .init(head: heads[$0], alignsRight: true) })

@@ -43,7 +43,9 @@ extension PaymentLine {
         let day = spot.writesDay ? self.day.description.split(separator: "-").joined(separator: style.separator) : nil
         let isOwn = (journal.source.client ?? spot.client) == client
         let parts =
-            [day, written(amount, in: journal)] + fields(journal.source) + [isOwn ? nil : field(.client, client)]
+            [day, written(amount, in: journal, under: spot.client)] + fields(journal.source) + [
+                isOwn ? nil : field(.client, client)
+            ]
         return spot.marker + parts.compactMap { $0 }.joined(separator: " ")
     }
 
@@ -60,10 +62,10 @@ extension PaymentLine {
     private func field(_ key: FieldKey, _ value: String) -> String { FieldSpelling.ours(key, value) }
 
     /// Without the currency where the lines there leave it out and it is the file's.
-    private func written(_ money: Money, in journal: Journal) -> String {
+    private func written(_ money: Money, in journal: Journal, under heading: String?) -> String {
         guard let last = journal.entries.last else { return money.description }
         let source = journal.source
-        let usual = source.defaults.currency ?? source.names.currency(of: source.client)
+        let usual = source.defaults.currency ?? source.names.currency(of: source.client ?? heading)
         let isBare = !journal.text(last.amount).contains(where: \.isLetter)
         return isBare && money.currency == usual ? money.amount : money.description
     }
