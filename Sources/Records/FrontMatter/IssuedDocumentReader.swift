@@ -29,6 +29,7 @@ extension IssuedDocument {
     private mutating func take(_ figures: DocumentFigures, _ details: DocumentDetails) {
         lines = figures.lines.map(\.line)
         taxes = figures.taxes.map(\.row)
+        cashRounding = figures.cashRounding.isZero ? nil : figures.cashRounding
         due = details.due
         earlyPayment = details.earlyPayment
         lateInterest = details.lateInterest

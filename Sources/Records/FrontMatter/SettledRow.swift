@@ -6,7 +6,8 @@ extension ValueType where Value == IssuedDocument.Settled {
     /// What a document settles for good.
     ///
     /// Time: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`. An expense:
-    /// `{day: 2026-11-05, tax: S21, amount: 10.66}`. A charge has a `service` or `pieces`, or says `of: charge`.
+    /// `{day: 2026-11-05, tax: S21, amount: 10.66}`. A charge has a `service` or `pieces`, or says `of: charge`; a
+    /// percentage or a remark says `of: charge` and has neither an amount nor pieces.
     static func settledRow(in currency: Currency) -> Self {
         let example = "{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}"
         return .mapping("a settled row", example: example) { reader in
@@ -34,12 +35,11 @@ extension MappingReader {
         let tax = read("tax", .name)
         let stated = read("of", ValueType<SettledKind>.choice)
         let isCharge = stated.map { $0 == .charge } ?? (service != nil || pieces != nil)
-        let amount = pieces == nil ? require("amount", .money(of: currency)) : read("amount", .money(of: currency))
-        guard let day else { return nil }
-        if isCharge {
-            return amount == nil && pieces == nil
-                ? nil : .charge(day: day, service: service, amount: amount, pieces: pieces)
-        }
+        // A percentage or a remark has no amount of its own; only a row that says what it is may leave it out.
+        let needsAmount = pieces == nil && stated != .charge
+        let amount = needsAmount ? require("amount", .money(of: currency)) : read("amount", .money(of: currency))
+        guard let day, amount != nil || !needsAmount else { return nil }
+        if isCharge { return .charge(day: day, service: service, amount: amount, pieces: pieces) }
         return amount.map { .expense(day: day, tax: tax, amount: $0) }
     }
 }

@@ -79,6 +79,8 @@ public struct IssuedDocument: Sendable {
     public var buyer: [Detail] = []
     public var lines: [Line] = []
     public var taxes: [Tax] = []
+    /// What was added to pay in coins that exist; nil where that was not agreed or came to nothing.
+    public var cashRounding: Money?
     public var total: Money
     public var settles: [Settled] = []
     public var previous: String?

@@ -75,7 +75,9 @@ enum InvoicePage {
             let rate = row.rate.map { " " + Wording.percent($0) } ?? ""
             return ("\(DocumentPage.taxName(business, row.tax))\(rate) on \(Wording.amount(row.base))", row.amount)
         }
-        return ([("Net", document.total - tax)] + rows).map {
+        let rounding = document.cashRounding ?? .zero(document.currency)
+        let coins = rounding.isZero ? [] : [("Rounding", rounding)]
+        return ([("Net", document.total - tax - rounding)] + rows + coins).map {
             View(["name": .text($0.0), "amount": .text(Wording.amount($0.1))])
         }
     }

@@ -36,7 +36,7 @@ enum VerificationText {
         }
     }
 
-    /// `6 documents: 5 as sealed, 1 without a seal (written by hand). All is as it was issued.`
+    /// `6 documents: 5 as sealed, 1 without a seal (written by hand). Nothing is wrong.`
     private static func summary(_ verification: Verification) -> String {
         let count = verification.entries.count
         guard count + verification.deleted.count > 0 else { return "No document was issued yet." }
@@ -59,6 +59,6 @@ enum VerificationText {
         guard found.errors + found.warnings == 0 else {
             return found.words.prefix(1).uppercased() + found.words.dropFirst() + "."
         }
-        return verification.isWhole ? "All is as it was issued." : "Not all is as it was issued."
+        return verification.isWhole ? "Nothing is wrong." : "Not all is as it was issued."
     }
 }

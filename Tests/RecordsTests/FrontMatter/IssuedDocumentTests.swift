@@ -27,6 +27,7 @@ import Values
           - {day: 2026-11-12, service: setup, amount: 150.00}
           - {day: 2026-11-12, service: newsletter, pieces: 3}
           - {day: 2026-11-13, of: charge, amount: 20}
+          - {day: 2026-11-14, of: charge}
         previous: \(seal)
         seal: \(seal)
         """
@@ -58,7 +59,8 @@ import Values
         let days = try #require(read(IssuedDocumentTests.example).0).settles
         let setup = Money(minorUnits: 15_000, .euro)
         let day = try #require(CalendarDate("2026-11-12"))
-        #expect(days.count == 6)
+        #expect(days.count == 7)
+        #expect(days[6] == .charge(day: day.adding(days: 2), service: nil, amount: nil, pieces: nil))
         #expect(
             days[1] == .time(service: "writing", project: "News", day: day, logged: Minutes(100), counted: Minutes(105))
         )

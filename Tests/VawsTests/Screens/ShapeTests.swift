@@ -15,6 +15,8 @@ import Testing
         (["verify"], JSONShape<Verification>.verification.head),
         (["invoice", "show", "2026-0041"], JSONShape<ShownDocument>.document.head),
         (["invoice", "draft", "northlight"], JSONShape<ShownDrafts>.drafts.head),
+        (["statement", "fenwick"], JSONShape<StatementView>.statement.head),
+        (["receivables"], JSONShape<ReceivablesView>.receivables.head),
     ]
 
     @Test(arguments: commands.indices)

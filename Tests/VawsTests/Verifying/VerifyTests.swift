@@ -66,7 +66,7 @@ struct VerifyTests {
 
     @Test("What was issued and not touched is whole", .enabled(if: hasGit)) func whole() throws {
         let call = try Repository().verify()
-        #expect(call.screen == "3 documents: 3 as sealed. All is as it was issued.\n")
+        #expect(call.screen == "3 documents: 3 as sealed. Nothing is wrong.\n")
         #expect(call.status == 0)
     }
 
@@ -146,7 +146,7 @@ struct VerifyTests {
         try FileManager.default.moveItem(
             atPath: old, toPath: repository.folder.absolute("clients/acme/invoices/2026-0001.md"))
         try repository.commit("Moved")
-        #expect(repository.verify().screen == "3 documents: 3 as sealed. All is as it was issued.\n")
+        #expect(repository.verify().screen == "3 documents: 3 as sealed. Nothing is wrong.\n")
         try repository.change("clients/acme/invoices/2026-0001.md")
         try repository.commit("Changed")
         let call = repository.verify()
@@ -168,7 +168,7 @@ struct VerifyTests {
             call.output.contains("invoices/2026-0004.md: has no seal, and was changed after it was first committed\n"))
         #expect(
             call.output.hasSuffix(
-                "4 documents: 3 as sealed, 1 without a seal (written by hand). All is as it was issued.\n"))
+                "4 documents: 3 as sealed, 1 without a seal (written by hand). Nothing is wrong.\n"))
     }
 
     @Test("Without git the seals are checked all the same") func withoutGit() throws {

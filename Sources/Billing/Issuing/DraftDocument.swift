@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Records
+import Values
+
+/// A draft as the document that it becomes when it is issued.
+public struct DraftDocument: Sendable {
+    public let document: IssuedDocument
+    public let seller: PrintedParty
+    public let buyer: PrintedParty
+
+    /// What falls on all lines becomes lines of its own, one for each tax, so that the lines make the figures below them.
+    ///
+    /// - Parameters:
+    ///   - words: what is printed of a line, where its text alone does not say it.
+    ///   - location: where the document's file will begin.
+    public init(
+        _ draft: DraftInvoice, number: String, previous: String?, client: Client, in workspace: Workspace,
+        at location: Location, words: (DraftLine) -> String
+    ) {
+        let business = workspace.business
+        seller = PrintedParty(business, in: draft.currency)
+        buyer = PrintedParty(client, purchaseOrder: draft.purchaseOrder)
+        var document = IssuedDocument(
+            location: location, kind: .invoice, number: number, client: draft.client, issued: draft.issued,
+            currency: draft.currency, total: draft.totals.payable)
+        document.due = draft.due
+        document.period = draft.period
+        document.earlyPayment = draft.earlyPayment
+        document.seller = seller.details
+        document.buyer = buyer.details
+        document.lines = draft.lines.map { $0.printed(words($0), business) } + draft.adjustmentLines(business)
+        document.taxes = draft.totals.rows
+        document.cashRounding = draft.totals.cashRounding.isZero ? nil : draft.totals.cashRounding
+        document.settles = draft.settles
+        document.previous = previous
+        self.document = document
+    }
+}
+
+extension DraftLine {
+    fileprivate func printed(_ text: String, _ business: Business) -> IssuedDocument.Line {
+        IssuedDocument.Line(
+            text: text, quantity: quantity?.printed ?? "1", unit: unit, price: price, amount: amount,
+            taxes: kind == .note ? [] : business.codes(of: tax))
+    }
+}
+
+extension DraftInvoice {
+    /// Each discount, surcharge and cap, as far as it falls on the lines of a tax.
+    fileprivate func adjustmentLines(_ business: Business) -> [IssuedDocument.Line] {
+        adjustments.flatMap { lines(of: $0, business) }
+    }
+
+    private func lines(of adjustment: DraftAdjustment, _ business: Business) -> [IssuedDocument.Line] {
+        var order: [String?] = []
+        var sums: [String?: Money] = [:]
+        for (line, share) in zip(lines, adjustment.shares) {
+            let tax = line.kind == .note ? nil : line.tax
+            if sums[tax] == nil { order.append(tax) }
+            sums[tax, default: .zero(currency)] += share
+        }
+        let percent = adjustment.percent.map { " (\($0)%)" } ?? ""
+        return order.compactMap { tax in
+            guard let sum = sums[tax], !sum.isZero else { return nil }
+            return IssuedDocument.Line(
+                text: adjustment.text + percent, quantity: "1", unit: nil, price: nil, amount: sum,
+                taxes: business.codes(of: tax))
+        }
+    }
+}
+
+extension DocumentTotals {
+    fileprivate var rows: [IssuedDocument.Tax] {
+        taxes.map {
+            IssuedDocument.Tax(
+                tax: $0.code, category: $0.category, rate: $0.rate, base: $0.base, amount: $0.amount, note: $0.note)
+        }
+            + untaxed.map {
+                IssuedDocument.Tax(
+                    tax: $0.code, category: $0.category, rate: nil, base: $0.base, amount: .zero($0.base.currency),
+                    note: $0.note)
+            }
+    }
+}
+
+extension Business {
+    /// The names of the codes by which a line is taxed; a code that the workspace does not have stays a name.
+    fileprivate func codes(of code: String?) -> [String] {
+        guard let code else { return [] }
+        let codes = taxes(of: code).map(\.code)
+        return codes.isEmpty ? [code] : codes
+    }
+}
