@@ -62,6 +62,15 @@ func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint
     throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
 }
 
+/// A day on which something was: `fri` is the latest Friday up to today; a complaint for one that is still to come.
+func pastDay(_ option: String, _ text: String, today: CalendarDate, fix: String) throws(Complaint) -> CalendarDate {
+    guard let past = CalendarDate(spoken: text, today: today, isPast: true) else {
+        return try day(option, text, today: today)
+    }
+    guard past > today else { return past }
+    throw Complaint("'\(text)' is \(past), which is still to come", fix: fix)
+}
+
 extension Session {
     static func ofThisProcess() -> Session {
         Session(

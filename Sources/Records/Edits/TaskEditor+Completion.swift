@@ -111,10 +111,9 @@ extension TaskLineText {
         return line
     }
 
-    /// Whether the rule stands there, or comes from the file.
+    /// Whether the rule stands there. `rec:` has no words for the day of a longer month, and stays for the tools that read it.
     private func says(_ rule: Recurrence) -> Bool {
         if let field = scanned.field(.repeat) { return Recurrence(field.value) == rule }
-        if let field = scanned.field(.rec) { return (try? Recurrence(todoTxt: field.value)) == rule }
-        return false
+        return scanned.field(.rec) != nil
     }
 }

@@ -8,7 +8,7 @@ struct LogCommand: WorkspaceCommand {
         abstract: "Write work that is over into your journal.",
         discussion: """
             `vaws log acme 1h30m "Inbox"`, `vaws log news-11 9:00-10:30`, `vaws log bolt 45m --on fri`: one line, behind the \
-            day's last entry. `--on fri` is the coming Friday, which has not been: write `--on "last fri"` or a date.
+            day's last entry. `--on fri` is the latest Friday up to today.
             """)
 
     @Argument(help: "A client, `me`, or a task by its id, `file:line` or a part of its text.") var what: String
@@ -33,7 +33,11 @@ struct LogCommand: WorkspaceCommand {
             let person = try whose.person(in: open.workspace, session)
             let change = TimeChange(open, person: person, now: now)
             let work = try change.work(what, text: text, directory: editor.directory)
-            let day = try on.map { text throws(Complaint) in try pastDay(text, now) } ?? now.day
+            let day =
+                try on.map { text throws(Complaint) in
+                    try pastDay(
+                        "--on", text, today: now.day, fix: "log what was worked; what is to come is a task")
+                } ?? now.day
             return try TimeLog(change: change, now: now, day: day, amount: amount).logging(work)
         }
     }
@@ -62,14 +66,4 @@ struct LogCommand: WorkspaceCommand {
     }
 
     private func usage(_ message: String, _ fix: String) -> Complaint { Complaint(message, fix: fix, status: .usage) }
-
-    private func pastDay(_ text: String, _ now: LocalTime) throws(Complaint) -> CalendarDate {
-        let day = try day("--on", text, today: now.day)
-        guard day > now.day else { return day }
-        let before = CalendarDate(spoken: "last \(text)", today: now.day)
-        throw Complaint(
-            "'\(text)' is \(day), which is still to come",
-            fix: before.map { "write `--on \"last \(text)\"` for \($0)" }
-                ?? "log what was worked; what is to come is a task")
-    }
 }

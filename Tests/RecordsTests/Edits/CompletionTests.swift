@@ -88,6 +88,17 @@ struct CompletionTests {
                 "- [ ] Call +Family due:2026-11-20 rec:1w", "- [ ] Call +Family due:2026-12-01 rec:1w",
                 "- [x] 2026-11-24 Call +Family due:2026-11-20 rec:1w"
             ),
+            // todo.txt has no words for the day that a short month loses, and its tools read `rec:` alone.
+            (
+                "- [ ] (B) Rent rec:+1m due:2026-01-31 t:2026-01-28",
+                "- [ ] (B) Rent rec:+1m due:2026-02-28 t:2026-02-25",
+                "- [x] 2026-11-24 Rent rec:+1m due:2026-01-31 t:2026-01-28 pri:B"
+            ),
+            (
+                "- [ ] Call repeat:\"FREQ=WEEKLY;COUNT=3\" due:2026-11-23",
+                "- [ ] Call repeat:\"FREQ=WEEKLY;COUNT=2\" due:2026-11-30",
+                "- [x] Call repeat:\"FREQ=WEEKLY;COUNT=3\" due:2026-11-23 done:2026-11-24"
+            ),
             (
                 "- [ ] Call due:2026-11-30T09:00 repeat:weekly", "- [ ] Call due:2026-12-07T09:00 repeat:weekly",
                 "- [x] Call due:2026-11-30T09:00 repeat:weekly done:2026-11-24"

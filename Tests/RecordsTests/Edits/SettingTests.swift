@@ -17,7 +17,8 @@ struct SettingTests {
             ("- [ ] Call", "due:fri", "- [ ] Call due:2026-11-27"),
             ("- [ ] Call due:2026-11-20 #x  ", "due:fri 17:00", "- [ ] Call due:2026-11-27T17:00 #x  "),
             ("- [ ] Call", "repeat:every 2 weeks on tue", "- [ ] Call repeat:\"every 2 weeks on tue\""),
-            ("- [ ] Call repeat:\"every week\" #x", "repeat:daily", "- [ ] Call repeat:daily #x"),
+            ("- [ ] Call repeat:\"every week\" #x", "repeat:daily", "- [ ] Call repeat:\"daily\" #x"),
+            ("- [ ] Call status:waiting", "since:fri", "- [ ] Call status:waiting since:2026-11-20"),
             ("- [ ] Call due:", "due:tomorrow", "- [ ] Call due:2026-11-25"),
             ("- [ ] (due:2026-11-20) Call", "due:fri", "- [ ] (due:2026-11-27) Call"),
             ("- [ ] Call", "importance:h", "- [ ] Call importance:high"),
@@ -38,7 +39,26 @@ struct SettingTests {
             ("- [ ] (A) Call t:2026-11-20", "start:fri", "- [ ] (A) Call t:2026-11-27"),
             ("- [ ] (A) Call t:2026-11-20", "start:fri 9:00", "- [ ] (A) Call start:2026-11-27T09:00"),
             ("- [ ] (A) Call rec:+1w", "repeat:2w", "- [ ] (A) Call rec:2w"),
-            ("- [ ] (A) Call rec:+1w", "repeat:every month", "- [ ] (A) Call repeat:\"every month\""),
+            ("- [ ] (A) Call rec:+1w", "repeat:every month", "- [ ] (A) Call rec:+1m"),
+            ("- [ ] (A) Call", "repeat:every 2 weeks when done", "- [ ] (A) Call rec:2w"),
+            (
+                "- [ ] (A) Call rec:+1w", "repeat:every month on the 3rd",
+                "- [ ] (A) Call repeat:\"every month on the 3rd\""
+            ),
+            (
+                "- [ ] 2026-11-01 Call rec:+1w", "repeat:every week on fri",
+                "- [ ] Call repeat:\"every week on fri\" created:2026-11-01"
+            ),
+            (
+                "- [ ] 2026-11-01 Call +Home", "project:Our office",
+                "- [ ] Call project:\"Our office\" created:2026-11-01"
+            ),
+            ("- [ ] (A) 2026-11-20 Call", "created:2026-11-01", "- [ ] (A) 2026-11-01 Call"),
+            ("- [x] 2026-11-22 2026-11-20 Call +a", "created:2026-11-01", "- [x] 2026-11-22 2026-11-01 Call +a"),
+            ("- [ ] (A) 2026-11-20 Call +a", "importance:lowest", "- [ ] 2026-11-20 Call +a importance:lowest"),
+            ("- [ ] (A) 2026-11-20 Call", "importance:lowest", "- [ ] Call importance:lowest created:2026-11-20"),
+            ("- [ ] Call ⏫ 📅 2026-11-20", "due:fri 17:00", "- [ ] Call due:2026-11-27T17:00 ⏫"),
+            ("- [ ] Call ⏫ 📅 2026-11-20", "start:fri 9:00", "- [ ] Call start:2026-11-27T09:00 ⏫ 📅 2026-11-20"),
             ("- [ ] (A) Call +Home", "project:Office", "- [ ] (A) Call +Office"),
             ("- [x] 2026-11-20 Call +Home pri:B", "importance:highest", "- [x] 2026-11-20 Call +Home pri:A"),
         ])
@@ -53,7 +73,10 @@ struct SettingTests {
             ("- [ ] due:2026-11-20 Call", "due:", "- [ ] Call"),
             ("- [ ] Call  [due:: 2026-11-20]", "due:", "- [ ] Call"),
             ("- [ ] Call 📅 2026-11-20 ^a", "due:", "- [ ] Call ^a"), ("- [ ] Call ⏫", "importance:", "- [ ] Call"),
-            ("- [ ] (A) 2026-11-20 Call", "importance:", "- [ ] 2026-11-20 Call"),
+            ("- [ ] (A) 2026-11-20 Call", "importance:", "- [ ] Call created:2026-11-20"),
+            ("- [ ] (A) 2026-11-20 Call +a", "importance:", "- [ ] 2026-11-20 Call +a"),
+            ("- [x] 2026-11-22 2026-11-20 Call +a", "project:", "- [x] Call created:2026-11-20 done:2026-11-22"),
+            ("- [ ] 2026-11-01 Call rec:+1w", "repeat:", "- [ ] Call created:2026-11-01"),
             ("- [ ] (A) 2026-11-20 Call", "created:", "- [ ] (A) Call"),
             ("- [ ] Call repeat:\"every week\"", "repeat:", "- [ ] Call"), ("- [ ] Call", "due:", "- [ ] Call"),
             ("- [ ] (A) Call t:2026-11-20", "start:", "- [ ] (A) Call"),
