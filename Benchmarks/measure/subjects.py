@@ -6,7 +6,7 @@ from .peers import is_there
 from .process import Command
 
 COLD, SAME, ADDED = "`vaws sync`, cold (no reports yet)", "`vaws sync`, nothing changed", "`vaws sync`, one line added"
-CHECK, VERSION = "`vaws check`", "`vaws --version`"
+CHECK, TODAY, VERSION = "`vaws check`", "`vaws today`", "`vaws --version`"
 CMARK, GIT, HLEDGER, LEDGER = "`cmark-gfm`", "`git status`", "`hledger balance`", "`ledger balance`"
 PEERS = [CMARK, GIT, HLEDGER, LEDGER]
 ADDED_LINE = b"- 6m Added by the benchmark\n"
@@ -24,6 +24,7 @@ class Subjects:
             self._vaws(SAME, ["sync"], None),
             self._vaws(ADDED, ["sync"], self._add_line),
             self._vaws(CHECK, ["check"], None),
+            self._vaws(TODAY, ["today"], None),
             self._vaws(VERSION, ["--version"], None),
         ]
 

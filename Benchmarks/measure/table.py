@@ -1,7 +1,7 @@
 """The measured figures as Markdown."""
 from workload.sizes import short
 
-from .subjects import ADDED, CHECK, CMARK, COLD, PEERS, SAME, VERSION
+from .subjects import ADDED, CHECK, CMARK, COLD, PEERS, SAME, TODAY, VERSION
 
 
 def of_size(manifest, figures, written):
@@ -36,7 +36,7 @@ def growth(measured):
     heads = [short(manifest["entries"]) for manifest, _ in measured]
     lines = ["### Growth", "", "Median time for each entry, in microseconds.", "",
              "| | " + " | ".join(heads) + " |", "|---|" + "--:|" * len(heads)]
-    for name in [COLD, SAME, ADDED, CHECK, *PEERS]:
+    for name in [COLD, SAME, ADDED, CHECK, TODAY, *PEERS]:
         cells = [f"{figures[name].median / manifest['entries'] * 1e6:.2f}" if name in figures else "—"
                  for manifest, figures in measured]
         lines.append(f"| {name} | " + " | ".join(cells) + " |")
@@ -59,6 +59,9 @@ def _at_100k(manifest, figures):
         lines.append(_said(cold.median <= figures[CMARK].median, "cold sync no slower than `cmark-gfm`",
                            f"{_time(cold.median)} against {_time(figures[CMARK].median)}"))
     lines.append(_said(version.median < 0.01, "`--version` under 10 ms", _time(version.median)))
+    today, check = figures[TODAY].median, figures[CHECK].median
+    lines.append(_said(today <= check * 1.2, "`today` within the time of `check` and a fifth",
+                       f"{today / check:.2f} times, {manifest['further']:,} further open tasks"))
     peaks = [row.peak_bytes for row in (cold, figures[CHECK]) if row.peak_bytes]
     if peaks:
         share = max(peaks) / manifest["bytes"]

@@ -1,9 +1,10 @@
 """The task list of a client: each month has its tasks, done by its end, the last month's mostly open."""
 from dataclasses import dataclass
+from datetime import timedelta
 from random import Random
 
 from . import phrases
-from .days import OPEN_MONTH, last_of, months
+from .days import OPEN_MONTH, TODAY, last_of, months
 
 PROJECTS = {"admin": None, "writing": "newsletter", "social": None}
 
@@ -28,8 +29,8 @@ def of_client(seed, client, entries):
     return found
 
 
-def page(seed, client, tasks):
-    """The text of `tasks.md`."""
+def page(seed, client, tasks, further):
+    """The text of `tasks.md`; `further` is how many open tasks it has besides those of the months."""
     random = Random(f"{seed}/tasks/page/{client.index}")
     lines = ["---", "kind: tasks", f"service: {client.main_service}", "---", f"# {client.name}", ""]
     month = None
@@ -38,6 +39,7 @@ def page(seed, client, tasks):
             month = task.month
             lines += [f"## Month {month[5:]}", ""] if len(lines) == 6 else ["", f"## Month {month[5:]}", ""]
         lines += _lines(random, client, task)
+    lines += ["", "## Further", "", *_further(random, client, further)] if further else []
     return "\n".join(lines) + "\n"
 
 
@@ -68,3 +70,17 @@ def _open(random, client, task, text, fields):
     if notation == 2:
         return [line + " importance:high", "  - [x] Collect the links done:2026-11-05", "  - [ ] Ask for photos"]
     return [line]
+
+
+def _further(random, client, count):
+    """Open tasks due within the coming year, one in eight after the one above it, one in fifty repeating."""
+    lines = []
+    for number in range(count):
+        service = random.choice(client.services)
+        due = TODAY + timedelta(days=random.randint(1, 360))
+        fields = [f"due:{due}", f"estimate:{random.choice(['15m', '30m', '1h', '2h'])}", f"id:f{number + 1}"]
+        fields += [f"after:f{number}"] if number and random.random() < 1 / 8 else []
+        fields += ['repeat:"every month"'] if random.random() < 1 / 50 else []
+        fields += [f"service:{service}", "@" + random.choice(client.people)]
+        lines.append(f"- [ ] {random.choice(phrases.TASKS[service])} {' '.join(fields)}")
+    return lines

@@ -24,8 +24,11 @@ class Writer:
             self.bytes += len(data)
 
 
-def generate(folder, entries, seed=1):
-    """Writes a workspace with exactly `entries` lines of time under `folder` and returns its manifest."""
+def generate(folder, entries, seed=1, further=0):
+    """Writes a workspace with exactly `entries` lines of time under `folder` and returns its manifest.
+
+    `further` open tasks are spread over the clients, besides those that every workspace has.
+    """
     folder = Path(folder)
     teams = business.team_count(entries)
     clients = business.clients(seed, teams)
@@ -42,9 +45,9 @@ def generate(folder, entries, seed=1):
             rows[(name, client.id)] = invoices.settled_rows(client, log)
             _count(totals, sessions, client, log)
     issued = _issue(writer, clients, rows)
-    _write_pages(writer, seed, entries, clients, lists, issued)
+    _write_pages(writer, seed, entries, clients, lists, issued, further)
     (folder / "entries.timeclock").write_text(timeclock.text(sessions))
-    return _manifest(folder, writer, entries, seed, clients, totals, lists, issued)
+    return _manifest(folder, writer, entries, seed, clients, totals, lists, issued, further)
 
 
 def _logs(seed, team, clients, lists, counts):
@@ -87,17 +90,17 @@ def _issue(writer, clients, rows):
     return issued
 
 
-def _write_pages(writer, seed, entries, clients, lists, issued):
+def _write_pages(writer, seed, entries, clients, lists, issued, further):
     writer.write("vaws.yaml", pages.root(business.people(len(clients) // 4), entries))
     writer.write(".gitignore", "reports/\n")
     for name, text in pages.services():
         writer.write(f"services/{name}.md", text)
     each = max(1, round(entries / len(clients) / 60))
-    for client in clients:
+    for place, client in enumerate(clients):
         folder, own = f"clients/{client.id}", lists[client.id]
         writer.write(f"{folder}/client.md", pages.client(client))
         writer.write(f"{folder}/agreements/2026.md", pages.agreement(client))
-        writer.write(f"{folder}/tasks.md", tasks.page(seed, client, own))
+        writer.write(f"{folder}/tasks.md", tasks.page(seed, client, own, (further + place) // len(clients)))
         writer.write(f"{folder}/payments.md", pages.payments(issued[client.id]))
         writer.write(f"{folder}/expenses.md", pages.expenses(seed, client, each))
         writer.write(f"{folder}/charges.md", pages.charges(client))
@@ -105,11 +108,12 @@ def _write_pages(writer, seed, entries, clients, lists, issued):
         writer.write(f"{folder}/meetings/2026-11-12-check-in.md", pages.meeting(client))
 
 
-def _manifest(folder, writer, entries, seed, clients, totals, lists, issued):
+def _manifest(folder, writer, entries, seed, clients, totals, lists, issued, further):
     first = clients[0]
     manifest = {
         "entries": entries, "seed": seed, "today": str(TODAY), "files": len(writer.paths), "bytes": writer.bytes,
-        "clients": len(clients), "people": len(clients) // 4 * 3, "tasks": sum(map(len, lists.values())),
+        "clients": len(clients), "people": len(clients) // 4 * 3, "tasks": sum(map(len, lists.values())) + further,
+        "further": further,
         "invoices": sum(map(len, issued.values())), **totals,
         "appendable": f"clients/{first.id}/time/{OPEN_MONTH}.md",
         "paths": sorted(writer.paths, key=str.encode),
