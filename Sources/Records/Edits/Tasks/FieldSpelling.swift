@@ -85,12 +85,10 @@ enum FieldSpelling {
         }
     }
 
-    static func isKnownToObsidian(_ key: FieldKey) -> Bool {
-        switch key {
-        case .due, .on, .start, .done, .cancelled, .created, .repeat, .id, .after, .importance: true
-        default: false
-        }
-    }
+    /// The fields that Obsidian Tasks knows, in the order in which it writes them.
+    static let orderOfObsidian: [FieldKey] = [
+        .id, .after, .importance, .repeat, .onCompletion, .created, .start, .on, .due, .cancelled, .done,
+    ]
 
     private static func quoted(_ value: String) -> String {
         let bytes = Array(value.utf8)

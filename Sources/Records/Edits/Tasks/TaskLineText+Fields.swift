@@ -131,7 +131,7 @@ extension TaskLineText {
             addOurs(key, value)
             return
         }
-        insert(" " + emoji, at: box.words.upperBound)
+        insert(" " + emoji, at: placeInOrder(key))
     }
 
     /// Whether the line, read again, says so.
@@ -151,7 +151,7 @@ extension TaskLineText {
 
     /// Dataview's own fields stand last, since Obsidian Tasks reads no further than one that it does not know.
     private func endOfTheirs(_ key: FieldKey) -> Int {
-        FieldSpelling.isKnownToObsidian(key) ? box.words.upperBound : endOfOurs
+        FieldSpelling.orderOfObsidian.contains(key) ? placeInOrder(key) : endOfOurs
     }
 
     private func style(of field: ScannedLine.Field) -> Task.Notation {
