@@ -56,6 +56,15 @@ struct CompletionTests {
         #expect(try done.changed { try $0.reopen($1) } == line)
     }
 
+    @Test("A cancelled line of todo.txt keeps the day on which it was written down") func cancelledKeepsCreated() throws
+    {
+        let line = "- [ ] 2026-11-01 Call +Home"
+        let cancelled = try EditedText(try EditedText(line).changed { try $0.cancel($1, on: EditedText.today) })
+        #expect(cancelled.workspace.tasks.first?.created?.description == "2026-11-01")
+        #expect(cancelled.workspace.tasks.first?.title == "Call")
+        #expect(try cancelled.changed { try $0.reopen($1) } == line)
+    }
+
     @Test(
         "What repeats is followed by its next occurrence on the line above",
         arguments: [

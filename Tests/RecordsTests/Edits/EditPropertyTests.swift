@@ -158,12 +158,12 @@ private enum RandomChange: CustomStringConvertible {
         }
     }
 
-    /// todo.txt's `rec:+1w` is how a line of that notation says `every week`.
+    /// `@home` is a tag only beside a mark of todo.txt, which the change may take away; its `rec:+1w` is how a line of that notation says `every week`.
     private static func summary(_ task: Task) -> [String] {
         [
             task.title, "\(task.state)", "\(task.status as Any)", "\(task.since as Any)", "\(task.due as Any)",
             "\(task.start as Any)", "\(task.plannedOn as Any)", "\(task.estimate as Any)", "\(task.importance)",
-            task.tags.joined(separator: ","), task.id ?? "", task.project ?? "",
+            task.tags.filter { $0 != "home" }.joined(separator: ","), task.id ?? "", task.project ?? "",
             task.repeats?.description.replacing("+1w", with: "every week") ?? "", "\(task.created as Any)",
         ]
     }

@@ -69,8 +69,10 @@ extension TaskLineText {
         let start = box.words.lowerBound
         guard bytes[start...].starts(with: dates) else { return }
         replace(start..<start + dates.count, with: "")
-        if let created = old.created(isOpen: isOpen) { addOurs(.created, created.description) }
-        if !isOpen, let done = old.completed { addOurs(.done, done.description) }
+        if let created = old.created(isOpen: isOpen, isCancelled: isCancelled) {
+            addOurs(.created, created.description)
+        }
+        if !isOpen, !isCancelled, let done = old.completed { addOurs(.done, done.description) }
     }
 
     private mutating func removeCreationDate() {
@@ -80,11 +82,14 @@ extension TaskLineText {
 
     /// The date of creation in front, as todo.txt has it.
     private var creationDate: Range<Int>? {
-        guard let todo, let date = todo.created(isOpen: isOpen), todo.dates.last == date else { return nil }
+        guard let todo, let date = todo.created(isOpen: isOpen, isCancelled: isCancelled), todo.dates.last == date
+        else { return nil }
         var start = todo.datesStart
         if todo.dates.count == 2 { start = bytes.span.skippingBlanks(start + 10, todo.start) }
         return start..<start + 10
     }
+
+    private var isCancelled: Bool { if case .cancelled = box.mark { true } else { false } }
 
     private var isOpen: Bool {
         switch box.mark {
