@@ -27,15 +27,17 @@ extension TaskQuery {
     private func likely(among tasks: [Task]) -> String? {
         let count = text.split(separator: " ").count
         let titles = tasks.filter { $0.isOpen == prefersOpen }.map(\.title)
-        guard count > 0, let near = nearest(to: text, among: titles.flatMap { stretches(of: count, in: $0) }) else {
+        // Of a short word much is one edit away.
+        guard text.count >= 5, let near = nearest(to: text, among: titles.flatMap { stretches(of: count, in: $0) })
+        else {
             return nil
         }
-        return titles.first { $0.contains(near) }.map { "did you mean '\($0)'?" }
+        return titles.first { stretches(of: count, in: $0).contains(near) }.map { "did you mean '\($0)'?" }
     }
 
     private func stretches(of count: Int, in title: String) -> [String] {
         let words = title.split(separator: " ")
-        guard words.count >= count else { return [] }
+        guard count > 0, words.count >= count else { return [] }
         return (0...words.count - count).map { words[$0..<$0 + count].joined(separator: " ") }
     }
 }
