@@ -66,13 +66,14 @@ func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint
     throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
 }
 
-/// A day on which something was: `fri` is the latest Friday up to today; a complaint for one that is still to come.
-func pastDay(_ option: String, _ text: String, today: CalendarDate, fix: String) throws(Complaint) -> CalendarDate {
+/// A day given to `--on` on which something was: `fri` is the latest Friday up to today; one to come is refused with
+/// what to do instead.
+func pastDay(_ text: String, today: CalendarDate, else instead: String) throws(Complaint) -> CalendarDate {
     guard let past = CalendarDate(spoken: text, today: today, isPast: true) else {
-        return try day(option, text, today: today)
+        return try day("--on", text, today: today)
     }
     guard past > today else { return past }
-    throw Complaint("'\(text)' is \(past), which is still to come", fix: fix)
+    throw Complaint("'\(text)' is \(past), which is still to come", fix: instead)
 }
 
 extension Session {

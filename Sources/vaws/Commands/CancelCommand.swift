@@ -22,7 +22,7 @@ struct CancelCommand: WorkspaceCommand {
         let editor = try options.editor(in: session)
         let date =
             try on.map { text throws(Complaint) in
-                try pastDay("--on", text, today: editor.today, fix: "name the day on which it was cancelled")
+                try pastDay(text, today: editor.today, else: "name the day on which it was cancelled")
             } ?? editor.today
         return try editor.run { open in
             var (edits, told) = (EditList(), [String]())

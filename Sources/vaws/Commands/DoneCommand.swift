@@ -26,7 +26,7 @@ struct DoneCommand: WorkspaceCommand {
         let editor = try options.editor(in: session)
         let date =
             try on.map { text throws(Complaint) in
-                try pastDay("--on", text, today: editor.today, fix: "name the day on which it was done")
+                try pastDay(text, today: editor.today, else: "name the day on which it was done")
             } ?? editor.today
         return try editor.run { open in
             let tasks = try named.find(in: open, from: editor.directory, takesTicked: true)

@@ -35,8 +35,7 @@ struct LogCommand: WorkspaceCommand {
             let work = try change.work(what, text: text, directory: editor.directory)
             let day =
                 try on.map { text throws(Complaint) in
-                    try pastDay(
-                        "--on", text, today: now.day, fix: "log what was worked; what is to come is a task")
+                    try pastDay(text, today: now.day, else: "log what was worked; what is to come is a task")
                 } ?? now.day
             return try TimeLog(change: change, now: now, day: day, amount: amount).logging(work)
         }
