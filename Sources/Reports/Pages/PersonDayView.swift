@@ -18,7 +18,7 @@ enum PersonDayView {
             "name": .text(plan.person?.name ?? ""), "summary": .text(summary(day)),
             "tasks": .list(rows(now, from: 1, in: context)), "hasTasks": .flag(!now.isEmpty),
             "later": .list(rows(Array(later), from: now.count + 1, in: context)), "hasLater": .flag(!later.isEmpty),
-            "order": .text(order(day.order, plan.overload, in: context)),
+            "order": .text(order(day, plan.overload, in: context)),
             "further": .text(further(rest.count - later.count)),
             "nothing": (now.isEmpty ? nothing(day, hasMore: !rest.isEmpty, in: context) : "").fragment(in: context),
             "overload": .text(plan.overload.map { OverloadWords.sentence($0, in: context) } ?? ""),
@@ -43,8 +43,11 @@ enum PersonDayView {
     }
 
     /// Why the list is in its order.
-    static func order(_ order: Agenda.Order, _ overload: Overload?, in context: PageContext) -> String {
-        switch order {
+    static func order(_ day: Agenda.PersonDay, _ overload: Overload?, in context: PageContext) -> String {
+        switch day.order {
+        case .schedule where day.lateCount > 0:
+            day.lateCount == 1
+                ? "Even in this order one promise is late." : "Even in this order \(day.lateCount) promises are late."
         case .schedule: "Every promise can be kept in this order."
         case .score where overload.map { OverloadWords.isOverdue($0, in: context) } ?? false:
             "What is overdue cannot be kept any more, so the order is urgency × importance."

@@ -91,7 +91,7 @@ extension PlanWords {
 
     /// Why a person's list is in its order.
     public func order(_ day: Agenda.PersonDay, of plan: PersonPlan) -> String {
-        PersonDayView.order(day.order, plan.overload, in: context)
+        PersonDayView.order(day, plan.overload, in: context)
     }
 
     /// What to do where nothing is planned for today.
