@@ -3,27 +3,28 @@ extension CalendarDate {
     /// `last fri`, `+3d`, `-2w`, `+1m`, or an ISO date.
     ///
     /// `fri` is the first Friday from today on, `next fri` the Friday of next week (weeks begin on Monday), `last fri`
-    /// the latest Friday before today.
-    public init?(spoken text: some StringProtocol, today: CalendarDate) {
+    /// the latest Friday before today. Of what is over (`isPast`), `fri` is the latest Friday up to today.
+    public init?(spoken text: some StringProtocol, today: CalendarDate, isPast: Bool = false) {
         let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" })
         guard let first = words.first, let last = words.last, words.count <= 2 else { return nil }
         if words.count == 2 {
             guard let weekday = Weekday(last), let day = weekday.day(said: first, today: today) else { return nil }
             self = day
-        } else if let day = CalendarDate.oneWord(first, today: today) {
+        } else if let day = CalendarDate.oneWord(first, today: today, isPast: isPast) {
             self = day
         } else {
             return nil
         }
     }
 
-    private static func oneWord(_ word: Substring, today: CalendarDate) -> CalendarDate? {
+    private static func oneWord(_ word: Substring, today: CalendarDate, isPast: Bool) -> CalendarDate? {
         switch word {
         case "today": today
         case "tomorrow": today.adding(days: 1)
         case "yesterday": today.adding(days: -1)
         default:
-            Weekday(word).map { today.onOrAfter($0) } ?? shifted(word, from: today) ?? CalendarDate(word)
+            Weekday(word).map { isPast ? today.onOrBefore($0) : today.onOrAfter($0) } ?? shifted(word, from: today)
+                ?? CalendarDate(word)
         }
     }
 

@@ -66,14 +66,14 @@ func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint
     throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
 }
 
-/// A day given to `--on` that has been; one to come is refused with the one before it, else with what to do instead.
+/// A day given to `--on` on which something was: `fri` is the latest Friday up to today; one to come is refused with
+/// what to do instead.
 func pastDay(_ text: String, today: CalendarDate, else instead: String) throws(Complaint) -> CalendarDate {
-    let day = try day("--on", text, today: today)
-    guard day > today else { return day }
-    let before = CalendarDate(spoken: "last \(text)", today: today)
-    throw Complaint(
-        "'\(text)' is \(day), which is still to come",
-        fix: before.map { "write `--on \"last \(text)\"` for \($0)" } ?? instead)
+    guard let past = CalendarDate(spoken: text, today: today, isPast: true) else {
+        return try day("--on", text, today: today)
+    }
+    guard past > today else { return past }
+    throw Complaint("'\(text)' is \(past), which is still to come", fix: instead)
 }
 
 extension Session {

@@ -59,6 +59,17 @@ import Values
         #expect(CalendarDate(spoken: text, today: today)?.description == day)
     }
 
+    @Test(
+        "Of what is over, a weekday is the latest one up to today",
+        arguments: [
+            ("fri", "2026-11-20"), ("tue", "2026-11-24"), ("wed", "2026-11-18"), ("last tue", "2026-11-17"),
+            ("yesterday", "2026-11-23"), ("tomorrow", "2026-11-25"), ("2026-11-30", "2026-11-30"),
+        ])
+    func pastDay(text: String, day: String) throws {
+        let today = try #require(CalendarDate("2026-11-24"))
+        #expect(CalendarDate(spoken: text, today: today, isPast: true)?.description == day)
+    }
+
     @Test(arguments: ["", "soon", "3d", "+d", "next", "next month fri", "+3x"])
     func whatNamesNoDayIsNone(text: String) throws {
         let today = try #require(CalendarDate("2026-11-24"))

@@ -52,7 +52,7 @@ struct TaskReader {
         var task = Task(
             location: source.location(of: item), client: source.client, title: fields.line.text,
             state: state(line.mark, fields, todo, &reporter))
-        reportSynonyms(fields, todo, isOpen: task.isOpen, &reporter)
+        reportSynonyms(fields, todo, of: task, &reporter)
         fillNames(&task, item, fields, &reporter)
         fillDates(&task, fields, todo, &reporter)
         fillWork(&task, fields, todo, &reporter)
@@ -61,7 +61,7 @@ struct TaskReader {
 
     /// One fact in two notations is a field that stands twice: `start:` and `t:`, `(A)` and `importance:`.
     private func reportSynonyms(
-        _ fields: FieldReader, _ todo: TodoTxt?, isOpen: Bool, _ reporter: inout Reporter
+        _ fields: FieldReader, _ todo: TodoTxt?, of task: Task, _ reporter: inout Reporter
     ) {
         let pairs: [(FieldKey, FieldKey)] = [(.start, .t), (.repeat, .rec), (.importance, .pri)]
         for (ours, theirs) in pairs {
@@ -72,7 +72,7 @@ struct TaskReader {
         if todo?.priority != nil, let field = fields.line.field(.importance) {
             reporter.reportDuplicate(.importance, at: field.keyRange)
         }
-        if todo?.created(isOpen: isOpen) != nil, let field = fields.line.field(.created) {
+        if todo?.created(task) != nil, let field = fields.line.field(.created) {
             reporter.reportDuplicate(.created, at: field.keyRange)
         }
     }
@@ -97,7 +97,7 @@ struct TaskReader {
         task.plannedOn = fields.date(.on, &reporter) ?? defaults.plannedOn
         task.since = fields.date(.since, &reporter) ?? defaults.since
         task.created =
-            fields.date(.created, &reporter) ?? todo?.created(isOpen: task.isOpen) ?? defaults.created
+            fields.date(.created, &reporter) ?? todo?.created(task) ?? defaults.created
     }
 
     private func fillWork(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {
@@ -149,5 +149,12 @@ struct TaskReader {
             if case .inProgress = mark { return .inProgress }
             return .open
         }
+    }
+}
+
+extension TodoTxt {
+    fileprivate func created(_ task: Task) -> CalendarDate? {
+        let isCancelled = if case .cancelled = task.state { true } else { false }
+        return created(isOpen: task.isOpen, isCancelled: isCancelled)
     }
 }

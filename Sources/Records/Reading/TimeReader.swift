@@ -121,6 +121,10 @@ extension TimeReader {
             entry.client = source.client
         } else if let task = entry.task, above == nil {
             entry.client = tasks.tasks[task].client
+            // The word says the same once more.
+            if let (client, rest) = source.names.clientAtStart(of: entry.text), client == entry.client {
+                entry.text = rest
+            }
         } else if let (client, rest) = source.names.clientAtStart(of: entry.text) {
             (entry.client, entry.text) = (client, rest)
         } else {

@@ -19,9 +19,10 @@ struct TodoTxt {
         dates.count == 2 || letter == nil ? dates.first : nil
     }
 
-    func created(isOpen: Bool) -> CalendarDate? {
+    /// Of a cancelled task one date is the creation's as well: todo.txt has no day for cancelling.
+    func created(isOpen: Bool, isCancelled: Bool) -> CalendarDate? {
         if isOpen { return dates.first }
-        return dates.count == 2 || letter != nil ? dates.last : nil
+        return isCancelled || dates.count == 2 || letter != nil ? dates.last : nil
     }
 
     /// Reads the beginning of a line behind its checkbox; nil where nothing on the line is todo.txt's.

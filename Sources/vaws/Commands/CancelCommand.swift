@@ -20,7 +20,10 @@ struct CancelCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let editor = try options.editor(in: session)
-        let date = try on.map { text throws(Complaint) in try day("--on", text, today: editor.today) } ?? editor.today
+        let date =
+            try on.map { text throws(Complaint) in
+                try pastDay(text, today: editor.today, else: "name the day on which it was cancelled")
+            } ?? editor.today
         return try editor.run { open in
             var (edits, told) = (EditList(), [String]())
             for index in try named.find(in: open, from: editor.directory) {

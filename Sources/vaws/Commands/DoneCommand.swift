@@ -24,7 +24,10 @@ struct DoneCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let editor = try options.editor(in: session)
-        let date = try on.map { text throws(Complaint) in try day("--on", text, today: editor.today) } ?? editor.today
+        let date =
+            try on.map { text throws(Complaint) in
+                try pastDay(text, today: editor.today, else: "name the day on which it was done")
+            } ?? editor.today
         return try editor.run { open in
             let tasks = try named.find(in: open, from: editor.directory, takesTicked: true)
             return try change(tasks, on: date, in: open.workspace)

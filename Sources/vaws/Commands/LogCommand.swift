@@ -8,7 +8,7 @@ struct LogCommand: WorkspaceCommand {
         abstract: "Write work that is over into your journal.",
         discussion: """
             `vaws log acme 1h30m "Inbox"`, `vaws log news-11 9:00-10:30`, `vaws log bolt 45m --on fri`: one line, behind the \
-            day's last entry. `--on fri` is the coming Friday, which has not been: write `--on "last fri"` or a date.
+            day's last entry. `--on fri` is the latest Friday up to today.
             """)
 
     @Argument(help: "A client, `me`, or a task by its id, `file:line` or a part of its text.") var what: String

@@ -33,10 +33,16 @@ struct FieldArguments {
 
     /// The fields within a longer text are fields as well, but for those in quotes or code, which the line keeps as they stand.
     private mutating func plain(_ text: String, _ client: String?) throws(Complaint) -> [String] {
-        guard text.contains(" "), !text.contains("\""), !text.contains("`") else { return [text] }
-        var rest: [String] = []
+        guard text.contains(" ") else { return [text] }
+        var (rest, isQuoted) = ([String](), false)
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)[...]
         while let word = words.popFirst() {
+            let marks = word.count { $0 == "\"" || $0 == "`" }
+            if isQuoted || marks > 0 {
+                if marks % 2 == 1 { isQuoted.toggle() }
+                rest.append(word)
+                continue
+            }
             // A time behind a day goes with it: `due:fri 17:00`.
             if let next = words.first, let field = try field("\(word) \(next)"), field.isTimed {
                 try take(field, client)

@@ -8,6 +8,8 @@ struct TaskQuery {
     let directory: String
     /// Which tasks a part of a text means first: open ones, or those that are over, for a command that takes that back.
     var prefersOpen = true
+    /// What is looked for, where it may be something else as well: `client or task`.
+    var noun = "task"
 
     /// The index in `Workspace.tasks`; a complaint where no task is meant, or more than one, which are then listed.
     func find(in open: OpenWorkspace) throws(Complaint) -> Int {
@@ -16,7 +18,7 @@ struct TaskQuery {
         let ids = byID(tasks)
         if !ids.isEmpty { return try only(of: ids, in: open.workspace) }
         let found = byText(tasks)
-        guard !found.isEmpty else { throw nothing(among: tasks) }
+        guard !found.isEmpty else { throw nothing(in: open) }
         return try only(of: found, in: open.workspace)
     }
 
@@ -35,19 +37,6 @@ struct TaskQuery {
         let task = workspace.tasks[index]
         let id = task.id.map { "  id:\($0)" } ?? ""
         return "\(workspace.path(of: task.location)):\(task.location.line)  \(task.title)\(id)"
-    }
-
-    private func names(of task: Task) -> [String] {
-        guard let id = task.id else { return [] }
-        return [id] + (task.client.map { ["\($0)/\(id)"] } ?? [])
-    }
-
-    private func nothing(among tasks: [Task]) -> Complaint {
-        Complaint(
-            "there is no task '\(text)'",
-            fix: didYouMean(text, among: tasks.flatMap(names(of:)))
-                ?? "name it by its id, by its place such as `clients/acme/tasks.md:7`, or by a part of its text; `vaws list tasks` shows them"
-        )
     }
 }
 

@@ -19,7 +19,7 @@ struct WorkSubject {
             self.init(client: nil)
         } else {
             do throws(Complaint) {
-                let task = try TaskQuery(text: text, directory: directory).find(in: open)
+                let task = try TaskQuery(text: text, directory: directory, noun: "client or task").findLine(in: open)
                 self.init(client: open.workspace.tasks[task].client, task: task)
             } catch {
                 guard let near = didYouMean(text, among: clients) else { throw error }

@@ -56,6 +56,15 @@ struct CompletionTests {
         #expect(try done.changed { try $0.reopen($1) } == line)
     }
 
+    @Test("A cancelled line of todo.txt keeps the day on which it was written down") func cancelledKeepsCreated() throws
+    {
+        let line = "- [ ] 2026-11-01 Call +Home"
+        let cancelled = try EditedText(try EditedText(line).changed { try $0.cancel($1, on: EditedText.today) })
+        #expect(cancelled.workspace.tasks.first?.created?.description == "2026-11-01")
+        #expect(cancelled.workspace.tasks.first?.title == "Call")
+        #expect(try cancelled.changed { try $0.reopen($1) } == line)
+    }
+
     @Test(
         "What repeats is followed by its next occurrence on the line above",
         arguments: [
@@ -87,6 +96,17 @@ struct CompletionTests {
             (
                 "- [ ] Call +Family due:2026-11-20 rec:1w", "- [ ] Call +Family due:2026-12-01 rec:1w",
                 "- [x] 2026-11-24 Call +Family due:2026-11-20 rec:1w"
+            ),
+            // todo.txt has no words for the day that a short month loses, and its tools read `rec:` alone.
+            (
+                "- [ ] (B) Rent rec:+1m due:2026-01-31 t:2026-01-28",
+                "- [ ] (B) Rent rec:+1m due:2026-02-28 t:2026-02-25",
+                "- [x] 2026-11-24 Rent rec:+1m due:2026-01-31 t:2026-01-28 pri:B"
+            ),
+            (
+                "- [ ] Call repeat:\"FREQ=WEEKLY;COUNT=3\" due:2026-11-23",
+                "- [ ] Call repeat:\"FREQ=WEEKLY;COUNT=2\" due:2026-11-30",
+                "- [x] Call repeat:\"FREQ=WEEKLY;COUNT=3\" due:2026-11-23 done:2026-11-24"
             ),
             (
                 "- [ ] Call due:2026-11-30T09:00 repeat:weekly", "- [ ] Call due:2026-12-07T09:00 repeat:weekly",

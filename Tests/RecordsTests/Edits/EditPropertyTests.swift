@@ -76,7 +76,8 @@ private struct RandomList {
         ]
         let style = Int.random(in: 0..<all.count, using: &random)
         let chosen = all[style].filter { _ in Bool.random(using: &random) }.shuffled(using: &random)
-        let start = style == 3 ? ["", "(A) ", "(B) 2026-11-01 "].randomElement(using: &random) ?? "" : ""
+        let start =
+            style == 3 ? ["", "(A) ", "(B) 2026-11-01 ", "2026-11-01 "].randomElement(using: &random) ?? "" : ""
         let link = style == 1 && Bool.random(using: &random) ? " ^block-1" : ""
         return "\(start)\(title) \(chosen.joined(separator: " "))".trimmingEnd + link
     }
@@ -157,12 +158,13 @@ private enum RandomChange: CustomStringConvertible {
         }
     }
 
+    /// `@home` is a tag only beside a mark of todo.txt, which the change may take away; its `rec:+1w` is how a line of that notation says `every week`.
     private static func summary(_ task: Task) -> [String] {
         [
             task.title, "\(task.state)", "\(task.status as Any)", "\(task.since as Any)", "\(task.due as Any)",
             "\(task.start as Any)", "\(task.plannedOn as Any)", "\(task.estimate as Any)", "\(task.importance)",
-            task.tags.joined(separator: ","), task.id ?? "", task.project ?? "", "\(task.repeats?.description as Any)",
-            "\(task.created as Any)",
+            task.tags.filter { $0 != "home" }.joined(separator: ","), task.id ?? "", task.project ?? "",
+            task.repeats?.description.replacing("+1w", with: "every week") ?? "", "\(task.created as Any)",
         ]
     }
 }

@@ -56,6 +56,7 @@ import Values
             - 10:00-11:00 acme Calendar service:admin
             - 1h First half task:acme/news-11
             - 20m Second half task:news-11
+            - 5m acme Third half task:news-11
             ### bolt
             - 45m Call
             - 15m acme Books service:admin
@@ -65,6 +66,7 @@ import Values
             rows(text) == [
                 "2026-11-20 30m acme admin -: Mail", "2026-11-20 1h acme admin -: Calendar",
                 "2026-11-20 1h acme writing -: First half", "2026-11-20 20m acme writing -: Second half",
+                "2026-11-20 5m acme writing -: Third half",
                 "2026-11-20 45m bolt admin -: Call", "2026-11-20 15m acme admin -: Books",
             ])
     }

@@ -20,9 +20,10 @@ enum FieldSpelling {
         return "[\(name):: \(value)]"
     }
 
-    /// `📅 2026-11-27`; nil where Obsidian Tasks has no mark for it.
+    /// `📅 2026-11-27`; nil where Obsidian Tasks has no mark for it, as it has none for a time of day.
     static func emoji(_ key: FieldKey, _ value: String) -> String? {
         switch key {
+        case .due where CalendarDate(value) == nil, .start where CalendarDate(value) == nil: nil
         case .due: "📅 \(value)"
         case .on: "⏳ \(value)"
         case .start: "🛫 \(value)"
@@ -59,10 +60,17 @@ enum FieldSpelling {
     static func valueInTodoTxt(_ key: FieldKey, _ value: String) -> String? {
         switch key {
         case .start: CalendarDate(value) == nil ? nil : value
-        case .repeat: value.wholeMatch(of: /\+?[0-9]+[dwmyb]/) == nil ? nil : value
+        case .repeat: value.wholeMatch(of: /\+?[0-9]+[dwmyb]/) == nil ? recurrence(inWords: value) : value
         case .importance: Importance(value).flatMap(letter)
         default: nil
         }
+    }
+
+    /// `+2w` for `every 2 weeks`, `1m` for `every month when done`; nil for a rule that todo.txt has no words for.
+    private static func recurrence(inWords value: String) -> String? {
+        let words = /(?i)every (?:([0-9]{1,4}) )?(day|week|month|year)s?( when done)?/
+        guard let rule = value.wholeMatch(of: words), let unit = rule.2.lowercased().first else { return nil }
+        return "\(rule.3 == nil ? "+" : "")\(rule.1 ?? "1")\(unit)"
     }
 
     /// todo.txt's letter; nil for the lowest, which has none.
@@ -77,12 +85,10 @@ enum FieldSpelling {
         }
     }
 
-    static func isKnownToObsidian(_ key: FieldKey) -> Bool {
-        switch key {
-        case .due, .on, .start, .done, .cancelled, .created, .repeat, .id, .after, .importance: true
-        default: false
-        }
-    }
+    /// The fields that Obsidian Tasks knows, in the order in which it writes them.
+    static let orderOfObsidian: [FieldKey] = [
+        .id, .after, .importance, .repeat, .onCompletion, .created, .start, .on, .due, .cancelled, .done,
+    ]
 
     private static func quoted(_ value: String) -> String {
         let bytes = Array(value.utf8)

@@ -26,14 +26,13 @@ extension TaskEditor {
     /// Completes a task, and writes the next occurrence of one that repeats on the line above.
     ///
     /// Once, whatever is run twice: a line that is done and has its successor stays as it is, and an occurrence whose
-    /// predecessor was done on the same `day` and that lies in the future is only completed where `isAhead`.
+    /// predecessor was done on the same `day` is only completed where `isAhead`.
     public func complete(_ index: Int, on day: CalendarDate, isAhead: Bool = false) throws(EditProblem) -> Completion {
         let task = workspace.tasks[index]
         guard !isFile(index) else { return try completeFile(index, on: day) }
         let series = RepeatingSeries(workspace.tasks)
         if task.isOpen {
-            let isFuture = (task.recurrenceDate ?? day) > day
-            if task.repeats != nil, !isAhead, isFuture, series.predecessor(of: index, doneOn: day) != nil {
+            if task.repeats != nil, !isAhead, series.predecessor(of: index, doneOn: day) != nil {
                 return Completion(outcome: .doneThatDay, edits: [])
             }
             return try completeLine(index, on: day)
@@ -111,10 +110,9 @@ extension TaskLineText {
         return line
     }
 
-    /// Whether the rule stands there, or comes from the file.
+    /// Whether the rule stands there. `rec:` has no words for the day of a longer month, and stays for the tools that read it.
     private func says(_ rule: Recurrence) -> Bool {
         if let field = scanned.field(.repeat) { return Recurrence(field.value) == rule }
-        if let field = scanned.field(.rec) { return (try? Recurrence(todoTxt: field.value)) == rule }
-        return false
+        return scanned.field(.rec) != nil
     }
 }

@@ -68,7 +68,8 @@ public struct TaskField: Hashable, Sendable {
     private static func written(_ key: FieldKey, _ value: String, _ today: CalendarDate) -> String {
         switch key {
         case .due, .start, .t: Moment(spoken: value, today: today)?.description ?? value
-        case .on, .since, .created: CalendarDate(spoken: value, today: today)?.description ?? value
+        case .on: CalendarDate(spoken: value, today: today)?.description ?? value
+        case .since, .created: CalendarDate(spoken: value, today: today, isPast: true)?.description ?? value
         case .importance: Importance(value)?.name ?? value
         case .pri: value.utf8.first.flatMap(Importance.init(todoTxt:))?.name ?? value
         case .after: value.split(separator: ",").map { trimmed($0) }.joined(separator: ",")

@@ -5,8 +5,18 @@ import Values
 extension TaskLineText {
     /// Sets a field where it stands, or writes it in the notation of the line.
     mutating func set(_ key: FieldKey, _ value: String) {
+        let before = self
+        write(key, value)
+        keepDates(of: before)
+    }
+
+    private mutating func write(_ key: FieldKey, _ value: String) {
         removeBroken(key)
         if key == .importance, setMarkOfImportance(value) { return }
+        if key == .created, let date = creationDate {
+            replace(date, with: value)
+            return
+        }
         guard let field = written(key) else {
             add(key, value)
             return
@@ -17,16 +27,25 @@ extension TaskLineText {
 
     /// Takes a field away, in whichever notation it stands.
     mutating func remove(_ key: FieldKey) {
+        let before = self
+        takeAway(key)
+        keepDates(of: before)
+    }
+
+    private mutating func takeAway(_ key: FieldKey) {
         removeBroken(key)
-        if key == .importance, let letter = todo?.letter, Importance(todoTxt: letter) != nil, let todo {
-            replace(box.words.lowerBound..<todo.datesStart, with: "")
-        }
+        if key == .importance { removeLetter() }
         if key == .created { removeCreationDate() }
         while let field = written(key) {
             let length = bytes.count
             cut(field.range)
             if bytes.count >= length { return }
         }
+    }
+
+    private mutating func removeLetter() {
+        guard let todo, let letter = todo.letter, Importance(todoTxt: letter) != nil else { return }
+        replace(box.words.lowerBound..<todo.datesStart, with: "")
     }
 
     /// The field under our name, or under the one that todo.txt has for it.
@@ -43,11 +62,34 @@ extension TaskLineText {
         }
     }
 
-    private mutating func removeCreationDate() {
-        guard let todo, let date = todo.created(isOpen: isOpen) else { return }
-        let place = todo.dates.count == 2 ? todo.datesStart + 11 : todo.datesStart
-        if todo.dates.last == date { replace(place..<todo.start, with: "") }
+    /// Dates in front are dates only beside a mark of todo.txt: where the last mark went, they are written as ours.
+    private mutating func keepDates(of before: TaskLineText) {
+        guard todo == nil, let old = before.todo, !old.dates.isEmpty else { return }
+        let dates = before.bytes[old.datesStart..<old.start]
+        let start = box.words.lowerBound
+        guard bytes[start...].starts(with: dates) else { return }
+        replace(start..<start + dates.count, with: "")
+        if let created = old.created(isOpen: isOpen, isCancelled: isCancelled) {
+            addOurs(.created, created.description)
+        }
+        if !isOpen, !isCancelled, let done = old.completed { addOurs(.done, done.description) }
     }
+
+    private mutating func removeCreationDate() {
+        guard let date = creationDate, let todo else { return }
+        replace(date.lowerBound..<todo.start, with: "")
+    }
+
+    /// The date of creation in front, as todo.txt has it.
+    private var creationDate: Range<Int>? {
+        guard let todo, let date = todo.created(isOpen: isOpen, isCancelled: isCancelled), todo.dates.last == date
+        else { return nil }
+        var start = todo.datesStart
+        if todo.dates.count == 2 { start = bytes.span.skippingBlanks(start + 10, todo.start) }
+        return start..<start + 10
+    }
+
+    private var isCancelled: Bool { if case .cancelled = box.mark { true } else { false } }
 
     private var isOpen: Bool {
         switch box.mark {
@@ -62,7 +104,9 @@ extension TaskLineText {
         case .dataview, .emoji: replace(field.valueRange, with: value)
         case .vaws, .todoTxt: replace(field.range, with: spelling(key, value, instead: field))
         }
-        if !reads(key, value) {
+        // Their tool would read neither a time nor what stands before it.
+        let isNewlyTimed = before.style(of: field) == .emoji && value.contains("T") && !field.value.contains("T")
+        if !reads(key, value) || isNewlyTimed && (key == .due || key == .start) {
             self = before
             cut(field.range)
             insert(" " + FieldSpelling.ours(key, value), at: endOfOurs)
@@ -92,7 +136,7 @@ extension TaskLineText {
             addOurs(key, value)
             return
         }
-        insert(" " + emoji, at: box.words.upperBound)
+        insert(" " + emoji, at: placeInOrder(key))
     }
 
     /// Whether the line, read again, says so.
@@ -112,7 +156,7 @@ extension TaskLineText {
 
     /// Dataview's own fields stand last, since Obsidian Tasks reads no further than one that it does not know.
     private func endOfTheirs(_ key: FieldKey) -> Int {
-        FieldSpelling.isKnownToObsidian(key) ? box.words.upperBound : endOfOurs
+        FieldSpelling.orderOfObsidian.contains(key) ? placeInOrder(key) : endOfOurs
     }
 
     private func style(of field: ScannedLine.Field) -> Task.Notation {
@@ -127,7 +171,8 @@ extension TaskLineText {
         if bytes[field.range.lowerBound] == UInt8(ascii: "+") || field.key != key {
             return FieldSpelling.todoTxt(key, value)
         }
-        return FieldSpelling.ours(key, value)
+        let isQuoted = bytes[field.range.upperBound - 1] == UInt8(ascii: "\"")
+        return isQuoted ? "\(key.rawValue):\"\(value)\"" : FieldSpelling.ours(key, value)
     }
 }
 
@@ -146,7 +191,11 @@ extension TaskLineText {
         if notation == .emoji, importance == .normal, scanned.field(.importance) == nil { return true }
         guard notation == .todoTxt, isOpen, scanned.field(.importance) == nil, scanned.field(.pri) == nil,
             let letter = FieldSpelling.letter(of: importance)
-        else { return false }
+        else {
+            // What has no letter is a field, and one of both is enough.
+            if notation == .todoTxt, scanned.field(.importance) == nil { removeLetter() }
+            return false
+        }
         let end = todo?.letter == nil ? box.words.lowerBound : todo?.datesStart ?? box.words.lowerBound
         if todo?.priority != importance { replace(box.words.lowerBound..<end, with: "(\(letter)) ") }
         return true

@@ -24,10 +24,11 @@ extension TaskLineText {
 
     /// Open again, without the day on which it was over.
     mutating func reopen() {
+        let wasDone = if case .done = box.mark { true } else { false }
         mark(" ")
         remove(.done)
         remove(.cancelled)
-        reopenTodoTxt()
+        reopenTodoTxt(wasDone: wasDone)
     }
 
     mutating func removeBlockLink() {
@@ -53,9 +54,9 @@ extension TaskLineText {
         insert("\(day) ", at: box.words.lowerBound)
     }
 
-    private mutating func reopenTodoTxt() {
+    private mutating func reopenTodoTxt(wasDone: Bool) {
         guard let todo else { return }
-        if todo.completed != nil {
+        if wasDone, todo.completed != nil {
             replace(todo.datesStart..<endOfFirstDate(todo.datesStart), with: "")
         }
         guard todo.letter == nil, let field = scanned.field(.pri), field.value.utf8.count == 1 else { return }
