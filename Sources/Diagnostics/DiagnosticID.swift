@@ -59,6 +59,10 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case retainerUsedUp = "retainer-used-up"
+    case unusedLapses = "unused-lapses"
+    case capPassed = "cap-passed"
+    case agreementEnds = "agreement-ends"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -76,7 +80,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
-            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .pageEdited, .overloaded,
+            .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
+            .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong:
             .warning

@@ -26,6 +26,10 @@ public struct ReportResults: Sendable {
     let unbilled: [Unbilled]
     let outside: [OutsideAgreement]
     let overbilled: [Overbilled]
+    let deposits: [Deposit]
+    let claims: [LateInterestClaim]
+    /// Of late invoices whose rates of interest are not in `vaws.yaml`.
+    let currenciesWithoutRates: [Currency]
     let income: [Income]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
@@ -33,7 +37,9 @@ public struct ReportResults: Sendable {
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
-    public init(plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables) {
+    public init(
+        plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, agreements: AgreementBook
+    ) {
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
@@ -51,6 +57,9 @@ public struct ReportResults: Sendable {
         unbilled = drafts.unbilled
         outside = drafts.outside
         overbilled = drafts.overbilled
+        deposits = drafts.deposits
+        claims = LateInterestClaim.all(receivables, agreements, workspace)
+        currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
@@ -61,10 +70,10 @@ public struct ReportResults: Sendable {
 
     /// Works everything out that the pages show.
     public init(_ workspace: Workspace) {
-        let ledger = TimeLedger(workspace)
+        let settlement = Settlement(TimeLedger(workspace))
         self.init(
-            plan: Plan(workspace), hours: HoursTables(ledger), drafts: DraftInvoices(ledger),
-            receivables: Receivables(workspace))
+            plan: Plan(workspace), hours: HoursTables(settlement), drafts: DraftInvoices(settlement),
+            receivables: Receivables(workspace), agreements: settlement.ledger.book)
     }
 }
 

@@ -27,10 +27,10 @@ struct Session: Sendable {
             seconds: seconds)
     }
 
-    /// `--today`, else `VAWS_TODAY`, else the machine's day; each may be as people say it, such as `fri`.
+    /// `--today`, else `VAWS_TODAY`, each as people say it, such as `fri`; else the day of `VAWS_NOW`, else the machine's.
     func today(_ option: String?) throws(Complaint) -> CalendarDate {
         let variable = environment["VAWS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
-        guard let text = option ?? variable else { return clock }
+        guard let text = option ?? variable else { return try givenNow()?.date ?? clock }
         return try day(option == nil ? "VAWS_TODAY" : "--today", text, today: clock)
     }
 
@@ -43,8 +43,12 @@ struct Session: Sendable {
     }
 
     private func instant(in zone: Zone) throws(Complaint) -> Int64 {
-        guard let text = environment["VAWS_NOW"], !text.isEmpty else { return seconds() }
-        if let moment = Moment(text), moment.time != nil { return zone.instant(moment) }
+        try givenNow().map { zone.instant($0) } ?? seconds()
+    }
+
+    private func givenNow() throws(Complaint) -> Moment? {
+        guard let text = environment["VAWS_NOW"], !text.isEmpty else { return nil }
+        if let moment = Moment(text), moment.time != nil { return moment }
         throw Complaint("'\(text)' is no moment", fix: "write VAWS_NOW as `2026-11-23T10:30`", status: .usage)
     }
 }

@@ -17,7 +17,7 @@ struct Vaws: ParsableCommand {
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
-            NewCommand.self, ListCommand.self, DatesCommand.self,
+            NewCommand.self, ListCommand.self, RetainerCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

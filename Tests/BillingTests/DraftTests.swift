@@ -4,6 +4,31 @@ import Testing
 import Values
 
 @Suite("Drafts") struct DraftTests {
+    @Test(
+        "T22: two taxes on one line, each on the same base",
+        arguments: [("300.00", "15.00", "29.93", "344.93"), ("1140.00", "57.00", "113.72", "1310.72")])
+    func t22(_ net: String, gst: String, qst: String, total: String) throws {
+        var fixture = try taxed("0")
+        let first = TaxCode(code: "GST", category: "S", rate: DecimalNumber(5), note: nil)
+        let second = TaxCode(code: "QST", category: "S", rate: try number("9.975"), note: nil, with: "GST")
+        fixture.useTax(first, second, default: "QST")
+        try fixture.charge("2026-03-02", .amount(try money(net)))
+        let totals = try fixture.draft().totals
+        #expect(totals.taxes.map(\.code) == ["GST", "QST"])
+        #expect(try totals.taxes.map(\.amount) == [money(gst), money(qst)])
+        #expect(try totals.total == money(total))
+        #expect(try totals.net == money(net))
+    }
+
+    @Test("an expense with two taxes in it is rebilled without both") func expenseWithTwoTaxes() throws {
+        var fixture = try taxed("0")
+        let first = TaxCode(code: "GST", category: "S", rate: DecimalNumber(5), note: nil)
+        let second = TaxCode(code: "QST", category: "S", rate: try number("9.975"), note: nil, with: "GST")
+        fixture.useTax(first, second, default: "QST")
+        try fixture.expense("2026-03-02", "344.93", tax: "QST")
+        #expect(try fixture.draft().lines.map(\.amount) == [money("300.00")])
+    }
+
     @Test("T23: three pieces less 5.00 each, taxed on what remains") func t23() throws {
         var fixture = try taxed("19", at: "65.00/each") { $0.discount = .amount(try number("15.00")) }
         try fixture.charge("2026-03-02", .quantity(DecimalNumber(3)), service: "page")
@@ -102,6 +127,42 @@ import Values
         var fixture = try taxed("0") { $0.instalments = 7 }
         try fixture.charge("2026-03-02", .amount(try money("3000.00")))
         #expect(try fixture.draft().instalments.map(\.minorUnits) == [42_858] + Array(repeating: 42_857, count: 6))
+    }
+
+    @Test(
+        "T40: 2,000.00 down, the rest in seven parts; the deposit is asked for until it has come in",
+        arguments: [true, false])
+    func t40Down(hasComeIn: Bool) throws {
+        var fixture = try taxed("0") {
+            $0.instalments = 7
+            $0.deposit = DecimalNumber(2000)
+        }
+        try fixture.charge("2026-03-02", .amount(try money("5000.00")))
+        if hasComeIn { try fixture.pay("2026-02-20", "2000.00") }
+        let draft = try fixture.draft()
+        #expect(draft.instalments.map(\.minorUnits) == [42_858] + Array(repeating: 42_857, count: 6))
+        #expect(draft.instalments.reduce(Money.zero(draft.currency), +) == (try money("3000.00")))
+        #expect(try draft.downPayment == (hasComeIn ? nil : money("2000.00")))
+        #expect(try draft.prepaid == money(hasComeIn ? "2000.00" : "0.00"))
+        #expect(draft.notes.count == (hasComeIn ? 0 : 1))
+    }
+
+    @Test("T38: what is taken off if it is paid early is printed") func t38() throws {
+        var fixture = try taxed("0") {
+            $0.earlyPayment = EarlyPayment(percent: DecimalNumber(2), within: DayCount(10, .days))
+        }
+        try fixture.charge("2026-03-02", .amount(try money("1000.00")))
+        #expect(try fixture.draft().earlyDiscount == money("20.00"))
+    }
+
+    @Test("drafts take what was paid too much, the first one first") func credit() throws {
+        var fixture = try Fixture(today: "2026-03-10")
+        try fixture.agreement(services: [("writing", "60/hour")])
+        try fixture.log("2026-02-15", "1h")
+        try fixture.log("2026-03-05", "1h")
+        try fixture.pay("2026-01-20", "100.00")
+        #expect(try fixture.drafts.drafts.map(\.prepaid) == [money("60.00"), money("40.00")])
+        #expect(try fixture.drafts.drafts.map(\.toPay) == [money("0.00"), money("20.00")])
     }
 
     @Test("T43: an expense is rebilled net where its tax comes back, else whole", arguments: [true, false])

@@ -100,6 +100,15 @@ struct Fixture {
         workspace.expenses.append(expense)
     }
 
+    mutating func pay(_ on: String, _ amount: String, _ invoices: String...) throws {
+        line += 1
+        var payment = Payment(
+            location: place(line, file: 5), client: "acme", day: try day(on),
+            amount: try money(amount, workspace.business.currency.code), text: "")
+        payment.invoices = invoices
+        workspace.payments.append(payment)
+    }
+
     mutating func useTax(_ codes: TaxCode..., default name: String? = nil) {
         workspace.business.taxCodes = codes
         workspace.business.defaultTax = name ?? codes.first?.code
@@ -116,7 +125,11 @@ struct Fixture {
         document.lines = draft.lines.map {
             IssuedDocument.Line(
                 text: $0.text, quantity: $0.quantity?.printed ?? "", unit: $0.unit, price: $0.price, amount: $0.amount,
-                tax: $0.tax)
+                taxes: $0.tax.map(workspace.business.taxes)?.map(\.code) ?? [])
+        }
+        document.earlyPayment = draft.earlyPayment
+        document.taxes = draft.totals.taxes.map {
+            IssuedDocument.Tax(tax: $0.code, category: $0.category, rate: $0.rate, base: $0.base, amount: $0.amount)
         }
         document.settles = draft.settles
         workspace.documents.append(document)

@@ -62,6 +62,22 @@ import Values
         #expect(try ledger.receivables.invoices.map(\.balance) == [money("30.00"), money("0.00")])
     }
 
+    @Test(
+        "T38: 2 % off if paid within ten days",
+        arguments: [("2026-06-09", "0.00"), ("2026-06-11", "0.00"), ("2026-06-12", "20.00")])
+    func t38(paid: String, balance: String) throws {
+        var ledger = try Ledger(today: "2026-06-30")
+        try ledger.invoice("1", "2026-06-01", "1000.00")
+        ledger.workspace.documents[0].earlyPayment = EarlyPayment(
+            percent: DecimalNumber(2), within: DayCount(10, .days))
+        try ledger.payment(paid, "980.00", for: ["1"])
+        let invoice = try #require(ledger.receivables.invoices.first)
+        #expect(try invoice.balance == money(balance))
+        #expect(invoice.status == (balance == "0.00" ? .paid : .partial))
+        let discounts = invoice.applications.filter { $0.kind == .discount }.map(\.amount)
+        #expect(try discounts == (balance == "0.00" ? [money("20.00")] : []))
+    }
+
     @Test("T39: what the bank kept was paid as well") func t39() throws {
         var ledger = try Ledger(today: "2026-03-31")
         try ledger.invoice("1", "2026-01-01", "1000.00")

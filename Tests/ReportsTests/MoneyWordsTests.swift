@@ -51,7 +51,41 @@ import Testing
         ])
         let draft = try #require(pages["reports/drafts/acme-2026-11.md"])
         #expect(draft.contains("Please pay by Mon 14 December 2026.\n"))
-        #expect(draft.contains("- 2 % off if paid within 10 days.\n"))
+        #expect(draft.contains("- 2 % off if paid by 10 December 2026: EUR 58.80.\n"))
+    }
+
+    @Test func `a draft is paid from what lies there, and the client's page says how much of a deposit is left`() throws
+    {
+        let text = "---\nfrom: 2026-01-01\nservices: [{service: writing, rate: 60/hour}]\ndeposit: 500.00\n---\n"
+        let files = [
+            "clients/acme/agreements/2026.md": text,
+            "clients/acme/time/2026-11.md": "---\nservice: writing\n---\n## 2026-11-03\n\n- 1h Letters\n",
+        ]
+        let asked = try pages(files)
+        #expect(
+            asked["reports/clients/acme.md"]?.contains(
+                "- EUR 500.00 of the deposit of EUR 500.00 has not come in (clients/acme/agreements/2026.md:1).\n")
+                == true)
+        let paid = try pages(
+            files.merging(["clients/acme/payments.md": "- 2026-10-20 EUR 500.00\n"]) { first, _ in first })
+        let draft = try #require(paid["reports/drafts/acme-2026-11.md"])
+        #expect(draft.contains("| Paid in advance | | | | | -60.00 |\n"))
+        #expect(draft.contains("Nothing is left to pay: it was paid in advance.\n"))
+        #expect(
+            paid["reports/clients/acme.md"]?.contains("- EUR 500.00 left of the deposit of EUR 500.00.\n") == true)
+    }
+
+    @Test func `what may be claimed for late money stands on the page of money, with how it was worked out`() throws {
+        let pages = try pages([
+            "clients/acme/agreements/2026.md": "---\nfrom: 2026-01-01\nlate-interest: 10%\n---\n",
+            "invoices/2026-0001.md":
+                "---\nkind: invoice\nnumber: 2026-0001\nclient: acme\nissued: 2026-11-01\ndue: 2026-11-25\ncurrency: EUR\ntotal: 1000.00\n---\n",
+        ])
+        let money = try #require(pages["reports/money.md"])
+        #expect(
+            money.contains(
+                "- [2026-0001](../invoices/2026-0001.md), Acme: EUR 1.37 (5 days on EUR 1,000.00 at 10 %: EUR 1.37)\n"))
+        #expect(money.contains("It is not charged, and changes no balance."))
     }
 
     @Test func `a remark on a draft has neither tax nor amount`() throws {

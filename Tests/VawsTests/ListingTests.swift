@@ -83,10 +83,11 @@ struct ListingTests {
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/json.md")
         let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
         let start = try #require(text.firstRange(of: "\n## clients\n")).lowerBound
+        let listings = ListKind.allCases.map { ($0.rawValue, $0.listing) } + [("vaws retainer", .retainers([]))]
         let tables =
-            ListKind.allCases.map { kind in
-                let rows = kind.listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()
-                return "\n## \(kind.rawValue)\n\n| key | type | meaning |\n|---|---|---|\n\(rows)"
+            listings.map { name, listing in
+                let rows = listing.heads.map { "| `\($0.name)` | \($0.kind.rawValue) | \($0.about) |\n" }.joined()
+                return "\n## \(name)\n\n| key | type | meaning |\n|---|---|---|\n\(rows)"
             }.joined() + CommandShapes.documentation
         if Golden.isWritten {
             try Data((text[..<start] + tables).utf8).write(to: url)

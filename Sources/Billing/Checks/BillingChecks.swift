@@ -2,16 +2,20 @@ public import Diagnostics
 public import Records
 import Values
 
-/// What only billing can find: work that no agreement covers, or two, rates and VAT ids that are missing, mixed currencies.
+/// What only billing can find: work that no agreement covers, or two, rates and VAT ids that are missing, mixed
+/// currencies; and what is about to run out: retainers, blocks of hours, caps, agreements.
 public enum BillingChecks {
     /// In file order.
     public static func diagnostics(_ workspace: Workspace) -> [Diagnostic] {
-        diagnostics(TimeLedger(workspace))
+        diagnostics(Settlement(TimeLedger(workspace)))
     }
 
-    /// The same, from a ledger that is there already.
-    public static func diagnostics(_ ledger: TimeLedger) -> [Diagnostic] {
-        (WorkChecks(ledger).diagnostics + CurrencyChecks(ledger).diagnostics + TaxChecks(ledger).diagnostics)
-            .inFileOrder()
+    /// The same, of what is worked out already.
+    public static func diagnostics(_ settlement: Settlement) -> [Diagnostic] {
+        let ledger = settlement.ledger
+        let ofFiles =
+            WorkChecks(settlement).diagnostics + CurrencyChecks(ledger).diagnostics + TaxChecks(ledger).diagnostics
+        let ofTerms = RetainerChecks(settlement).diagnostics + TermChecks(settlement).diagnostics
+        return (ofFiles + ofTerms).inFileOrder()
     }
 }

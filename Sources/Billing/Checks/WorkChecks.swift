@@ -5,14 +5,16 @@ import Values
 /// Work that no agreement covers, that two cover, or that has no rate.
 struct WorkChecks {
     private let ledger: TimeLedger
+    private let held: HeldRows
     private let closed: [String: CalendarDate]
     private let clients: Set<String>
 
     private var book: AgreementBook { ledger.book }
 
-    init(_ ledger: TimeLedger) {
-        self.ledger = ledger
-        closed = ledger.workspace.closedDays
+    init(_ settlement: Settlement) {
+        ledger = settlement.ledger
+        held = settlement.held
+        closed = settlement.closed
         clients = Set(ledger.workspace.clients.map(\.id))
     }
 
@@ -23,7 +25,6 @@ struct WorkChecks {
         let standings = ledger.contexts.map(\.standing)
         let entries = ledger.entries.filter { standings[$0.context] == .outside && $0.worked != .zero }
         guard !entries.isEmpty else { return [] }
-        let held = HeldRows(ledger.workspace, book.catalogue)
         let rows = Set(held.time.map(\.row))
         return entries.compactMap { entry in
             let context = ledger.contexts[entry.context]

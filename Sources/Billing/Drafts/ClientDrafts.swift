@@ -39,6 +39,8 @@ struct ClientDrafts {
     var billed: BilledCharges
     var table = DraftTable()
     private(set) var overbilled: [Overbilled] = []
+    /// Filled as the agreements are gone through.
+    var retainers: [RetainerStatement] = []
     /// Agreements of which work beyond a retainer or a package was billed and is within it again.
     private var withinAgain: Set<Int> = []
 
@@ -86,7 +88,6 @@ struct ClientDrafts {
             gatherRetainer(plan)
             gatherRecurring(plan)
             gatherFixedPrice(plan)
-            gatherPackage(plan)
         }
         gatherCharges()
         gatherExpenses()

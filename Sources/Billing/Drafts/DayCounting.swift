@@ -1,10 +1,10 @@
-import Values
+public import Values
 
 extension DayCount {
     /// The day that lies this far after `day`: 14 days after 30 Nov is 14 Dec; working days are counted by a calendar.
     ///
     /// A calendar with no working day in ten years counts every day.
-    func day(after day: CalendarDate, in calendar: WorkingCalendar) -> CalendarDate {
+    public func day(after day: CalendarDate, in calendar: WorkingCalendar) -> CalendarDate {
         let counted =
             switch unit {
             case .days: day.adding(days: count)

@@ -151,7 +151,7 @@ extension DraftAssembly {
             due: settings.paymentTerms.map { $0.day(after: issued, in: gathered.workspace.business.calendar) },
             currency: currency, lines: lines.map(\.line), adjustments: adjustments, totals: totals,
             paymentTerms: settings.paymentTerms, earlyPayment: settings.earlyPayment,
-            instalments: settings.instalments.map(totals.payable.instalments) ?? [],
+            prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
             payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet, notes: notes,
             settles: settledTime + parts.settles)
@@ -162,7 +162,7 @@ extension DraftAssembly {
             TaxableLine(
                 lines[index].line.amount,
                 adjustment: adjustments.reduce(.zero(currency)) { $0 + $1.shares[index] },
-                taxes: gathered.tax.codes(lines[index].line.tax))
+                taxes: gathered.tax.codes(lines[index].line.tax), printedTax: lines[index].line.printedTax)
         }
         return DocumentTotals(
             lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)

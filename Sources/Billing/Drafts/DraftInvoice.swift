@@ -23,8 +23,12 @@ public struct DraftInvoice: Sendable {
     public let totals: DocumentTotals
     public let paymentTerms: DayCount?
     public let earlyPayment: EarlyPayment?
-    /// The parts in which it is paid, where that was agreed; they add up to the payable total.
-    public let instalments: [Money]
+    /// What it is paid from at once when it is issued: deposits, and what the client paid too much (T19, T46).
+    public internal(set) var prepaid: Money
+    /// A deposit that has not come in yet and is asked for first; nil where there is none.
+    public internal(set) var downPayment: Money?
+    /// How many parts the rest is paid in; nil where it is paid at once.
+    public let instalmentCount: Int?
     public let purchaseOrder: String?
     public let buyerReference: String?
     /// How to pay in the draft's currency.
@@ -32,9 +36,21 @@ public struct DraftInvoice: Sendable {
     /// Whether a timesheet is to go with it.
     public let withTimesheet: Bool
     /// What the person must know before this is sent; a figure that could not be worked out is told here, never guessed.
-    public let notes: [DraftNote]
+    public internal(set) var notes: [DraftNote]
     /// What the document settles when it is issued.
     public let settles: [IssuedDocument.Settled]
+
+    /// What is left to pay.
+    public var toPay: Money { totals.payable - prepaid }
+
+    /// The parts in which the rest is paid, where that was agreed; with the down payment they add up to what is left (T40).
+    public var instalments: [Money] {
+        guard let instalmentCount else { return [] }
+        return (downPayment.map { toPay - $0 } ?? toPay).instalments(instalmentCount)
+    }
+
+    /// What is taken off if it is paid early (T38).
+    public var earlyDiscount: Money? { earlyPayment.map { totals.payable.percent($0.percent) } }
 }
 
 /// What a person must know about a draft, in a short sentence.
@@ -95,6 +111,8 @@ public struct DraftLine: Hashable, Sendable {
     public let amount: Money
     /// The code by which it is taxed.
     public let tax: String?
+    /// Of a deposit that is taken off: the tax that its document printed, negative; nil where it is worked out.
+    public internal(set) var printedTax: Money?
     /// Logged minutes behind the line, before rounding; zero where it is not about time.
     public let logged: Minutes
     /// How the amount came about.

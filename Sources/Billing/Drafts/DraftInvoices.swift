@@ -17,19 +17,26 @@ public struct DraftInvoices: Sendable {
     public let retainers: [RetainerStatement]
     /// By client, in order of the days.
     public let overbilled: [Overbilled]
+    /// Of agreements in force, by client.
+    public let deposits: [Deposit]
 
-    public init(_ ledger: TimeLedger) {
-        let settlement = Settlement(ledger)
+    public init(_ settlement: Settlement) {
+        let ledger = settlement.ledger
         let items = ClientItems.all(settlement)
         var drafts: [DraftInvoice] = []
         var unbilled: [Unbilled] = []
         var retainers: [RetainerStatement] = []
         var overbilled: [Overbilled] = []
+        var deposits: [Deposit] = []
+        let funds = ClientFunds.all(of: ledger.workspace)
         for client in ledger.workspace.clients {
             var gathered = ClientDrafts(client, items[client.id] ?? ClientItems(), settlement)
             gathered.gather()
             let results = gathered.results
-            drafts += results.map(\.draft)
+            let credit = funds[client.id] ?? ClientFunds([], [])
+            let agreed = Deposit.all(of: gathered, credit: credit)
+            deposits += agreed
+            drafts += results.map(\.draft).paid(from: credit, agreed)
             unbilled += Unbilled.all(of: gathered, results.flatMap(\.lines))
             retainers += gathered.retainers
             overbilled += gathered.overbilled
@@ -38,10 +45,46 @@ public struct DraftInvoices: Sendable {
         self.unbilled = unbilled
         self.retainers = retainers
         self.overbilled = overbilled
+        self.deposits = deposits
         outside = OutsideAgreement.all(settlement)
     }
 
-    public init(_ workspace: Workspace) { self.init(TimeLedger(workspace)) }
+    public init(_ workspace: Workspace) { self.init(Settlement(TimeLedger(workspace))) }
+}
+
+extension ClientFunds {
+    /// By client.
+    fileprivate static func all(of workspace: Workspace) -> [String: ClientFunds] {
+        let credits = ClientAccount.all(of: workspace, until: workspace.today).flatMap(\.credits)
+        let byClient = Dictionary(grouping: credits, by: \.client)
+        let payments = Dictionary(grouping: workspace.payments.filter { $0.day <= workspace.today }) { $0.client ?? "" }
+        return Dictionary(
+            uniqueKeysWithValues: Set(byClient.keys).union(payments.keys).map {
+                ($0, ClientFunds(byClient[$0] ?? [], payments[$0] ?? []))
+            })
+    }
+}
+
+extension [DraftInvoice] {
+    /// Each draft takes what the client has lying there, the first one first; what has not come in of a deposit is
+    /// asked for on the first draft in its currency.
+    fileprivate func paid(from credit: ClientFunds, _ deposits: [Deposit]) -> [DraftInvoice] {
+        var (credit, missing) = (credit, deposits.filter { !$0.missing.isZero })
+        return map { draft in
+            var draft = draft
+            draft.prepaid = credit.take(draft.totals.payable)
+            guard let index = missing.firstIndex(where: { $0.agreed.currency == draft.currency }) else { return draft }
+            let deposit = missing.remove(at: index)
+            draft.notes.append(
+                DraftNote(
+                    "of the deposit of \(deposit.agreed), \(deposit.missing) has not come in: ask for it; invoices are paid from it",
+                    at: [deposit.location]))
+            if draft.instalmentCount != nil, draft.toPay.minorUnits > deposit.missing.minorUnits {
+                draft.downPayment = deposit.missing
+            }
+            return draft
+        }
+    }
 }
 
 extension ClientDrafts {
@@ -49,13 +92,6 @@ extension ClientDrafts {
         var caps = CapUse(weekStart: workspace.business.weekStart)
         let ordered = table.drafts.filter(\.isComplete) + table.drafts.filter { !$0.isComplete }
         return ordered.compactMap { DraftAssembly($0, of: self, caps: &caps).result }
-    }
-
-    fileprivate var retainers: [RetainerStatement] {
-        plans.compactMap { plan in
-            guard let index = plan.agreement else { return nil }
-            return RetainerStatement(book.families[index], index, plan, settlement)
-        }
     }
 }
 

@@ -49,7 +49,9 @@ private struct Rebilling {
     init(_ paid: Money, _ expense: Expense, _ markup: DecimalNumber, _ business: Business) {
         var steps = [Step("paid", paid.description, reason: "with the tax in it", at: [expense.location])]
         var net = paid
-        if business.recoversTax, let rate = expense.tax.flatMap(business.taxCode)?.chargedRate {
+        let rates = (expense.tax.map(business.taxes) ?? []).compactMap(\.chargedRate)
+        if business.recoversTax, let first = rates.first {
+            let rate = rates.dropFirst().reduce(first) { $0.plus($1) }
             net = paid - paid.taxWithin(rate: rate)
             steps.append(Step("net", net.description, reason: "\(rate)% of tax in it comes back"))
         }

@@ -7,10 +7,10 @@ extension ClientDrafts {
     mutating func gatherFixedPrice(_ plan: AgreementPlan) {
         guard let family = family(of: plan), let fixed = plan.terms.fixed else { return }
         let price = Money(price: fixed.price, times: DecimalNumber(1), in: plan.settings.currency)
-        let deposit = fixed.deposit.map(price.percent)
-        if let deposit {
+        let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
-            add(.deposit, "deposit", "\(family.title): deposit", deposit, on: day, family, plan, at: family.location)
+            let part = Part(.deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day)
+            return add(part, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
             addWhole(price, deposit, family, plan)
@@ -20,25 +20,27 @@ extension ClientDrafts {
     }
 
     /// With no milestone the price is due when the agreement ends.
-    private mutating func addWhole(_ price: Money, _ deposit: Money?, _ family: AgreementFamily, _ plan: AgreementPlan)
-    {
+    private mutating func addWhole(
+        _ price: Money, _ deposit: BilledPart?, _ family: AgreementFamily, _ plan: AgreementPlan
+    ) {
         guard let end = family.period.end else {
             let note = DraftNote(
                 "nothing says when the price of '\(family.id)' is due: write milestones: or until:",
                 at: [family.location])
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
-        add(.fixedPrice, "price", family.title, price, on: end, family, plan, at: family.location)
-        if let deposit { takeOff(deposit, on: end, family, plan) }
+        add(Part(.fixedPrice, "price", family.title, price, on: end), family, plan, at: family.location)
+        if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
 
     private mutating func add(
-        _ milestones: [FixedPrice.Milestone], of price: Money, _ deposit: Money?, _ family: AgreementFamily,
+        _ milestones: [FixedPrice.Milestone], of price: Money, _ deposit: BilledPart?, _ family: AgreementFamily,
         _ plan: AgreementPlan
     ) {
         let amounts = price.parts(of: milestones.map(\.share))
         var lastDay: CalendarDate?
         var allDone = true
+        var sum = Money.zero(price.currency)
         for (milestone, amount) in zip(milestones, amounts) {
             guard let task = workspace.task(milestone.task, of: client.id), case .done(let done) = task.state else {
                 allDone = false
@@ -47,39 +49,63 @@ extension ClientDrafts {
             let day = done ?? workspace.today
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
-            add(.milestone, name, "\(family.title): \(task.title)", amount, on: day, family, plan, at: task.location)
+            let part = Part(.milestone, name, "\(family.title): \(task.title)", amount, on: day)
+            sum += add(part, family, plan, at: task.location).amount
         }
         guard allDone, let lastDay, let deposit else { return }
         // What deposit and milestones come to above the price is the deposit's share in the last one.
-        let tooMuch = amounts.reduce(deposit, +) - price
-        if tooMuch.minorUnits > 0 { takeOff(tooMuch, on: lastDay, family, plan) }
+        let tooMuch = deposit.amount + sum - price
+        if tooMuch.minorUnits > 0 { takeOff(tooMuch, deposit, on: lastDay, family, plan) }
     }
 
+    /// Takes the printed deposit off, or a part of it where milestones leave one.
     private mutating func takeOff(
-        _ deposit: Money, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
+        _ amount: Money, _ deposit: BilledPart, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
-        add(
-            .depositTaken, "deposit-taken", "\(family.title): less the deposit", -deposit, on: day, family, plan,
-            at: family.location)
+        let source = deposit.number.map { ", invoice \($0)" } ?? ""
+        let text = "\(family.title): less the deposit\(source)"
+        var part = Part(.depositTaken, "deposit-taken", text, -amount, on: day)
+        if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
+        add(part, family, plan, at: family.location)
     }
 
-    /// A part of the price is due on its day, not at the end of a period.
+    /// A part of a price, and when it is due.
+    private struct Part {
+        let kind: DraftLine.Kind
+        let name: String
+        let text: String
+        let amount: Money
+        let day: CalendarDate
+        var printedTax: Money?
+
+        init(_ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate) {
+            (self.kind, self.name, self.text, self.amount, self.day) = (kind, name, text, amount, day)
+        }
+    }
+
+    /// Puts a part of the price on the draft of its day, not of the end of a period, unless a document holds it: then
+    /// what the document printed is given, else what is due.
+    @discardableResult
     private mutating func add(
-        _ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate,
-        _ family: AgreementFamily, _ plan: AgreementPlan, at location: Location
-    ) {
-        guard day <= workspace.today, !isClosed(day) else { return }
-        let heldName = "\(family.id)/\(name)"
-        guard !billed.takePart(heldName, amount: amount) else { return }
-        let line = line(
-            kind, plan, text: text, amount: amount, period: Period(day, through: day),
-            steps: [Step("fixed price", amount.description, reason: "agreement '\(family.id)'", at: [family.location])],
-            at: [location])
-        let settled = IssuedDocument.Settled.charge(day: day, service: heldName, amount: amount, pieces: nil)
-        table.addComplete(plan, on: day) {
-            $0.lines.append(DatedLine(line, on: day))
+        _ part: Part, _ family: AgreementFamily, _ plan: AgreementPlan, at location: Location
+    ) -> BilledPart {
+        let due = BilledPart(part.amount, on: nil)
+        guard part.day <= workspace.today, !isClosed(part.day) else { return due }
+        let heldName = "\(family.id)/\(part.name)"
+        if let held = billed.takePart(heldName, amount: part.amount) { return held }
+        var line = line(
+            part.kind, plan, text: part.text, amount: part.amount, period: Period(part.day, through: part.day),
+            steps: [
+                Step("fixed price", part.amount.description, reason: "agreement '\(family.id)'", at: [family.location])
+            ], at: [location])
+        line.printedTax = part.printedTax
+        let settled = IssuedDocument.Settled.charge(
+            day: part.day, service: heldName, amount: part.amount, pieces: nil)
+        table.addComplete(plan, on: part.day) {
+            $0.lines.append(DatedLine(line, on: part.day))
             $0.settles.append(settled)
         }
+        return due
     }
 }
 

@@ -22,7 +22,7 @@ struct LineTax {
     }
 
     /// The codes of a line as the workspace has them; an unknown one is found by `check`, and taxes nothing.
-    func codes(_ code: String?) -> [TaxCode] { code.flatMap(business.taxCode).map { [$0] } ?? [] }
+    func codes(_ code: String?) -> [TaxCode] { code.map(business.taxes) ?? [] }
 }
 
 extension LineTax {

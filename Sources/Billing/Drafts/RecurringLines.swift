@@ -9,7 +9,7 @@ struct PeriodPrice {
     let part: String?
 
     init(_ rate: Rate, in currency: Currency, days: Period, of whole: Period) {
-        guard let held = days.length, let length = whole.length, held != length else {
+        guard let held = days.dayCount, let length = whole.dayCount, held != length else {
             amount = Money(price: rate.amount, times: DecimalNumber(1), in: currency)
             part = nil
             return

@@ -3,11 +3,12 @@ import Records
 import Values
 
 extension ClientDrafts {
-    /// A retainer's fee for each period, and the work beyond what it includes.
+    /// A retainer's fee for each period, and the work beyond what it includes and beyond the blocks that were bought.
     mutating func gatherRetainer(_ plan: AgreementPlan) {
         guard let family = family(of: plan), let index = plan.agreement else { return }
         gatherFees(of: family, plan)
-        guard let statement = RetainerStatement(family, index, plan, settlement) else { return }
+        guard let statement = RetainerStatement(family, index, plan, settlement, charges: items.charges) else { return }
+        retainers.append(statement)
         for period in statement.details { add(period, family, plan) }
     }
 
@@ -23,7 +24,9 @@ extension ClientDrafts {
                 continue
             }
             for whole in cycle.periods(over: open) {
-                guard let days = whole.intersection(family.period), retainer.days.contains(days.start) else { continue }
+                guard let held = family.retainerDays, let days = whole.intersection(held),
+                    retainer.days.contains(days.start)
+                else { continue }
                 let rate = RateInForce(
                     rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? plan.settings.currency,
                     reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
@@ -42,16 +45,15 @@ extension ClientDrafts {
         for note in detail.notes { table.add(plan, on: day) { $0.notes.append(note) } }
         for (key, time) in detail.overage?.open ?? [] { add(time, key, detail.period.period, family, plan, on: day) }
         if let amount = detail.moneyBeyond { add(amount, detail.period.period, family, plan, on: day) }
-        guard detail.hasOpenTime else { return }
-        let used = detail.period
+        guard detail.hasOpenTime, let used = detail.period.usedWords else { return }
         let line = line(
-            .note, plan, text: "\(family.retainerTitle): \(used.used.clock) of \(used.available.clock) used",
-            amount: .zero(plan.settings.currency), period: used.period, steps: [], at: [family.location])
+            .note, plan, text: "\(family.retainerTitle): \(used)", amount: .zero(plan.settings.currency),
+            period: detail.period.period, steps: [], at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }
 
     /// Work beyond what was included, at its rate, as its own line.
-    mutating func add(
+    private mutating func add(
         _ time: [DrawnTime], _ key: OverageKey, _ period: Period?, _ family: AgreementFamily, _ plan: AgreementPlan,
         on day: CalendarDate
     ) {
@@ -94,4 +96,12 @@ extension ClientDrafts {
 extension AgreementFamily {
     /// What a client reads: the agreement's title; a file's name alone says nothing to them.
     fileprivate var retainerTitle: String { title == id ? "Retainer" : title }
+}
+
+extension RetainerPeriod {
+    /// `23:30 of 20:00 used`, `EUR 450.00 of EUR 500.00 used`.
+    fileprivate var usedWords: String? {
+        if let money { return "\(money.worked) of \(money.available) used" }
+        return hours.map { "\($0.worked.clock) of \($0.available.clock) used" }
+    }
 }

@@ -8,7 +8,8 @@ extension ClientAccount {
         var accounts: [AccountKey: ClientAccount] = [:]
         for event in AccountEvent.all(of: workspace, until: day) {
             let key = AccountKey(client: event.client, currency: event.currency)
-            event.apply(to: &accounts[key, default: ClientAccount(client: key.client, currency: key.currency)])
+            let new = ClientAccount(client: key.client, currency: key.currency, workspace.business.calendar)
+            event.apply(to: &accounts[key, default: new])
         }
         return accounts.sorted { ($0.key.client, $0.key.currency) < ($1.key.client, $1.key.currency) }.map(\.value)
     }

@@ -8,6 +8,8 @@ struct ClientAccount {
     let currency: Currency
     private(set) var invoices: [OpenInvoice] = []
     private(set) var pool: [Funds] = []
+    /// By which working days are counted.
+    private let calendar: WorkingCalendar
 
     /// An invoice and what reduced it so far.
     struct OpenInvoice {
@@ -16,6 +18,13 @@ struct ClientAccount {
         var balance: Money
 
         var due: CalendarDate { document.due ?? document.issued }
+
+        /// What is taken off if it is paid by a day; nil after the last day that was agreed.
+        func discount(on day: CalendarDate, _ calendar: WorkingCalendar) -> Money? {
+            guard let early = document.earlyPayment else { return nil }
+            return day <= early.within.day(after: document.issued, in: calendar)
+                ? document.total.percent(early.percent) : nil
+        }
     }
 
     /// Money that came in and is not used up.
@@ -28,7 +37,8 @@ struct ClientAccount {
         var left: Money
     }
 
-    init(client: String, currency: Currency) {
+    init(client: String, currency: Currency, _ calendar: WorkingCalendar) {
+        self.calendar = calendar
         self.client = client
         self.currency = currency
     }
@@ -104,6 +114,12 @@ struct ClientAccount {
         guard part.minorUnits > 0 else { return }
         funds.left -= part
         reduce(target, by: part, funds.kind, on: day, at: funds.location)
+        // Paid in time up to the discount that was agreed: the rest is taken off (T38).
+        let rest = invoices[target].balance
+        guard funds.kind == .payment, rest.minorUnits > 0, let discount = invoices[target].discount(on: day, calendar),
+            rest.minorUnits <= discount.minorUnits
+        else { return }
+        reduce(target, by: rest, .discount, on: day, at: funds.location)
     }
 
     private mutating func reduce(

@@ -13,6 +13,8 @@ public struct InvoiceStanding: Hashable, Sendable {
         /// What came in, or was taken off.
         public enum Kind: Hashable, Sendable {
             case payment, credit, writeOff, refund
+            /// Taken off since it was paid early.
+            case discount
         }
 
         public let kind: Kind

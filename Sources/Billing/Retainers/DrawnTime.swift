@@ -30,7 +30,22 @@ extension Settlement {
 }
 
 extension [DrawnTime] {
-    func within(_ period: Period) -> [DrawnTime] { filter { period.contains($0.day) } }
+    /// Those of a period; the days are in order.
+    func within(_ period: Period) -> [DrawnTime] {
+        let start = place(of: period.start)
+        let end = period.end.map { place(of: $0.adding(days: 1)) } ?? count
+        return Array(self[start..<Swift.max(start, end)])
+    }
+
+    /// The first that is not before a day.
+    private func place(of day: CalendarDate) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].day < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     var total: Minutes { map(\.minutes).total() }
 

@@ -1,88 +1,93 @@
 import Records
-public import Values
+import Values
 
-/// A retainer's hours in one period: opening + included − used + overage − expired = closing.
-public struct RetainerPeriod: Hashable, Sendable {
-    public let period: Period
-    /// Unused hours of earlier periods that may still be used.
-    public let opening: Minutes
-    public let included: Minutes
-    public let used: Minutes
-    /// Used beyond what was there.
-    public let overage: Minutes
-    /// What lapses at the end of the period.
-    public let expired: Minutes
-    /// What goes into the next period.
-    public let closing: Minutes
-
-    public var available: Minutes { opening + included }
-}
-
-/// Carries a retainer's unused hours from period to period, as its roll-over says (billing rules T10 to T13).
+/// Carries what is unused from period to period, as the roll-over says (billing rules T10 to T13).
 ///
-/// Carried hours may be used in as many further periods as were agreed. A cap holds for all that is carried together;
-/// what is above it lapses, the oldest first. Hours brought in when the agreement began are as if carried from before.
+/// It counts minutes or minor units of money alike. What is carried may be used in as many further periods as were
+/// agreed. A cap holds for all that is carried together; what is above it lapses, the oldest first. What was brought in
+/// when the agreement began is as if carried from the period before.
 struct RetainerAccount {
     private struct Carried {
-        var minutes: Minutes
+        var amount: Int64
         /// Periods in which it may still be used.
         var life: Int
     }
 
-    private let rollover: Retainer.Rollover?
     private var carried: [Carried]
 
-    init(rollover: Retainer.Rollover?, opening: Minutes) {
-        self.rollover = rollover
-        carried = opening > .zero ? [Carried(minutes: opening, life: max(rollover?.periods ?? 1, 1))] : []
+    init(opening: Int64, rollover: Retainer.Rollover?) {
+        carried = opening > 0 ? [Carried(amount: opening, life: max(rollover?.periods ?? 1, 1))] : []
     }
 
-    /// What may be used in a period that includes `included`.
-    func available(including included: Minutes) -> Minutes { total + included }
+    /// What earlier periods left.
+    var left: Int64 { carried.reduce(0) { $0 + $1.amount } }
 
-    private var total: Minutes { carried.map(\.minutes).total() }
-
-    /// Closes a period and opens the next.
-    mutating func close(_ period: Period, included: Minutes, used: Minutes) -> RetainerPeriod {
-        let opening = total
-        let covered = min(used, opening + included)
-        let fromBase = rollover?.order == .baseFirst ? min(covered, included) : max(covered - opening, .zero)
-        take(covered - fromBase)
+    /// Closes a period in which `worked` drew on what was there, and opens the next; `cap` is in the account's unit.
+    mutating func close(
+        included: Int64, worked: Int64, rollover: Retainer.Rollover?, cap: Int64?
+    ) -> RetainerFigures<Int64> {
+        let opening = left
+        let used = covered(included, worked)
+        let fromBase = rollover?.order == .baseFirst ? min(used, included) : max(used - opening, 0)
+        take(used - fromBase)
         age()
-        carry(included - fromBase, of: included)
-        return RetainerPeriod(
-            period: period, opening: opening, included: included, used: used, overage: used - covered,
-            expired: opening + included - covered - total, closing: total)
+        carry(included - fromBase, rollover, cap)
+        return RetainerFigures(
+            opening: opening, included: included, bought: 0, used: used, beyond: worked - used,
+            expired: opening + included - used - left, closing: left)
     }
 
-    private mutating func take(_ minutes: Minutes) {
-        var left = minutes
+    /// The period so far: nothing has lapsed yet.
+    func running(included: Int64, worked: Int64) -> RetainerFigures<Int64> {
+        let used = covered(included, worked)
+        return RetainerFigures(
+            opening: left, included: included, bought: 0, used: used, beyond: worked - used, expired: 0,
+            closing: left + included - used)
+    }
+
+    private func covered(_ included: Int64, _ worked: Int64) -> Int64 { min(worked, left + included) }
+
+    private mutating func take(_ amount: Int64) {
+        var open = amount
         for index in carried.indices {
-            let part = min(left, carried[index].minutes)
-            carried[index].minutes -= part
-            left -= part
+            let part = min(open, carried[index].amount)
+            carried[index].amount -= part
+            open -= part
         }
     }
 
     private mutating func age() {
         for index in carried.indices { carried[index].life -= 1 }
-        carried.removeAll { $0.life <= 0 || $0.minutes == .zero }
+        carried.removeAll { $0.life <= 0 || $0.amount == 0 }
     }
 
-    private mutating func carry(_ unused: Minutes, of included: Minutes) {
+    private mutating func carry(_ unused: Int64, _ rollover: Retainer.Rollover?, _ cap: Int64?) {
         guard let rollover, rollover.periods > 0 else { return }
-        if unused > .zero { carried.append(Carried(minutes: unused, life: rollover.periods)) }
-        guard let cap = rollover.cap?.minutes(of: included), total > cap else { return }
-        take(total - cap)
-        carried.removeAll { $0.minutes == .zero }
+        if unused > 0 { carried.append(Carried(amount: unused, life: rollover.periods)) }
+        guard let cap, left > cap else { return }
+        take(left - cap)
+        carried.removeAll { $0.amount == 0 }
     }
 }
 
-extension Retainer.Rollover.Cap {
-    fileprivate func minutes(of included: Minutes) -> Minutes {
+extension Retainer.Rollover {
+    /// The most that is carried, in minutes or minor units, where a period includes `included` of them.
+    func cap(of included: Int64, in currency: Currency) -> Int64? {
+        switch cap {
+        case .hours(let minutes)?: Int64(minutes.count)
+        case .money(let amount)?: Money(price: amount, times: DecimalNumber(1), in: currency).minorUnits
+        case .share(let percent)?: Money(minorUnits: included, currency).percent(percent).minorUnits
+        case nil: nil
+        }
+    }
+}
+
+extension Retainer.Allowance {
+    /// In minutes or minor units.
+    func count(in currency: Currency) -> Int64 {
         switch self {
-        case .hours(let minutes): minutes
-        case .share(let percent): included.share(percent.mantissa, of: 100 * Int64(clamping: powerOfTen(percent.scale)))
+        case .hours(let minutes): Int64(minutes.count)
+        case .money(let amount): Money(price: amount, times: DecimalNumber(1), in: currency).minorUnits
         }
     }
 }

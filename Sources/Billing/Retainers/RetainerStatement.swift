@@ -1,18 +1,26 @@
-import Diagnostics
+public import Diagnostics
 import Records
 import Values
 
-/// A retainer's periods from the agreement's beginning to the running one.
+/// A retainer's periods from the agreement's beginning to the running one, with hours that were bought in blocks.
 ///
-/// Where the books were closed, or the client billed elsewhere, later than that, it begins on the day after; hours that
-/// the agreement opens with are then carried into that period.
+/// Where the books were closed, or the client billed elsewhere, later than that, it begins on the day after; what the
+/// agreement opens with is then carried into that period. An agreement with blocks alone has its invoices' periods.
 public struct RetainerStatement: Sendable {
     public let client: String
     /// The agreement's id.
     public let agreement: String
     public let title: String
+    public let location: Location
     public let periods: [RetainerPeriod]
+    /// How fast the running period is used; nil where none is running, or nothing is included.
+    public let pace: RetainerPace?
+    /// What lapses unused within the next fourteen days, the earliest first.
+    public let lapses: [RetainerLapse]
     let details: [Detail]
+
+    /// The running period.
+    public var running: RetainerPeriod? { periods.last.flatMap { $0.isOver ? nil : $0 } }
 
     /// A period with what it puts on drafts.
     struct Detail: Sendable {
@@ -42,158 +50,59 @@ extension AgreementFamily {
             return RetainerVersion(terms: terms, days: Period(versions[index].from, through: next), source: source)
         }
     }
+
+    /// The days on which there is a retainer: an amendment may bring it, and none takes it away.
+    var retainerDays: Period? { retainers.first.map { Period($0.days.start, through: period.end) } }
+
+    var hasPackage: Bool { versions.contains { $0.terms.package != nil } }
 }
 
 extension RetainerStatement {
-    /// Nil where the agreement has no retainer with a period, or it has not begun.
-    init?(_ family: AgreementFamily, _ index: Int, _ plan: AgreementPlan, _ settlement: Settlement) {
-        guard let first = family.retainers.first else { return nil }
-        let workspace = settlement.ledger.workspace
-        guard let cycle = BillingCycle(first.terms.fee.unit, weekStart: workspace.business.weekStart) else {
-            return nil
+    /// Of all clients, in the order of their files; a client's in the order of their agreements.
+    public static func all(_ settlement: Settlement) -> [RetainerStatement] {
+        let (book, workspace) = (settlement.ledger.book, settlement.ledger.workspace)
+        let charges = Dictionary(grouping: workspace.charges.filter { $0.package != nil }) { $0.client ?? "" }
+        return workspace.clients.flatMap { client in
+            book.families(of: client.id).compactMap { index in
+                let plan = AgreementPlan(
+                    client: client, family: (index, book.families[index]), book: book, workspace: workspace)
+                return RetainerStatement(
+                    book.families[index], index, plan, settlement, charges: charges[client.id] ?? [])
+            }
         }
-        let closed = settlement.closed[family.client]
-        let start = max(family.period.start, closed?.adding(days: 1) ?? family.period.start)
-        guard start <= plan.horizon else { return nil }
-        var writer = RetainerWriter(family, plan, settlement, first.terms)
-        let drawn = settlement.drawn(on: index, as: .retainer)
-        for whole in cycle.periods(over: Period(start, through: plan.horizon)) {
+    }
+
+    /// Nil where the agreement has neither a retainer with a period nor blocks of hours, or it has not begun.
+    init?(_ family: AgreementFamily, _ index: Int, _ plan: AgreementPlan, _ settlement: Settlement, charges: [Charge]) {
+        let workspace = settlement.ledger.workspace
+        guard let span = family.statementDays(settlement), span.start <= workspace.today else { return nil }
+        let cycle =
+            family.retainers.first.map { BillingCycle($0.terms.fee.unit, weekStart: workspace.business.weekStart) }
+            ?? BillingCycle(plan.settings.every, weekStart: workspace.business.weekStart)
+        guard let cycle else { return nil }
+        let blocks = HourBlocks(charges, of: index, client: family.client, settlement, from: span.start)
+        var writer = RetainerWriter(family, index, plan, settlement, blocks)
+        let last = min(workspace.today, span.end ?? workspace.today)
+        for whole in cycle.periods(over: Period(span.start, through: last)) {
+            // A period that began before the books were closed is taken whole, as its fee is.
             guard let days = whole.intersection(family.period) else { continue }
-            writer.add(days, of: whole, now: drawn.now.within(days), held: drawn.held.within(days))
+            writer.add(days, of: whole)
         }
         self.init(
-            client: family.client, agreement: family.id, title: family.title, periods: writer.details.map(\.period),
+            client: family.client, agreement: family.id, title: family.title, location: family.location,
+            periods: writer.details.map(\.period), pace: writer.pace,
+            lapses: writer.lapses.sorted { $0.lastDay < $1.lastDay },
             details: writer.details)
     }
 }
 
-/// Works a retainer's periods out one after the other, as the log stands and as documents hold it.
-private struct RetainerWriter {
-    let family: AgreementFamily
-    let plan: AgreementPlan
-    let settlement: Settlement
-    var account: RetainerAccount
-    var heldAccount: RetainerAccount
-    var details: [RetainerStatement.Detail] = []
-
-    init(_ family: AgreementFamily, _ plan: AgreementPlan, _ settlement: Settlement, _ first: Retainer) {
-        self.family = family
-        self.plan = plan
-        self.settlement = settlement
-        account = RetainerAccount(rollover: first.rollover, opening: first.opening)
-        heldAccount = account
-    }
-
-    mutating func add(_ days: Period, of whole: Period, now: [DrawnTime], held: [DrawnTime]) {
-        guard let retainer = family.terms(on: days.start).retainer else { return }
-        let hasOpenTime = now.total != held.total
-        switch retainer.includes {
-        case .hours(let hours)?: addHours(hours, retainer, days, whole, now, held, hasOpenTime)
-        case .money(let amount)?: addMoney(amount, retainer, days, whole, now, held, hasOpenTime)
-        case nil:
-            let period = RetainerPeriod(
-                period: days, opening: .zero, included: now.total, used: now.total, overage: .zero, expired: .zero,
-                closing: .zero)
-            append(period, hasOpenTime: false)
-        }
-    }
-
-    private mutating func addHours(
-        _ hours: Minutes, _ retainer: Retainer, _ days: Period, _ whole: Period, _ now: [DrawnTime],
-        _ held: [DrawnTime], _ hasOpenTime: Bool
-    ) {
-        let included = hours.share(Int64(days.length ?? 1), of: Int64(whole.length ?? 1))
-        let over = now.beyond(account.available(including: included))
-        let heldOver = held.beyond(heldAccount.available(including: included))
-        let overage = Overage(over, held: heldOver) { key(of: $0, retainer) }
-        let period = account.close(days, included: included, used: now.total)
-        _ = heldAccount.close(days, included: included, used: held.total)
-        append(period, overage: overage, hasOpenTime: hasOpenTime, notes: notes(on: overage, days))
-    }
-
-    private func key(of context: Int, _ retainer: Retainer) -> OverageKey? {
-        let context = settlement.contexts[context]
-        let project = plan.settings.lines == .project ? context.project : nil
-        if let overage = retainer.overage {
-            return OverageKey(
-                amount: overage.amount, currency: overage.currency ?? plan.settings.currency, service: nil,
-                project: project)
-        }
-        guard let rate = context.rate, rate.isHourly else { return nil }
-        return OverageKey(
-            amount: rate.rate.amount, currency: rate.currency, service: context.service, project: project)
-    }
-
-    private func notes(on overage: Overage, _ days: Period) -> [DraftNote] {
-        var notes: [DraftNote] = []
-        if !overage.withoutRate.isEmpty {
-            notes.append(
-                DraftNote(
-                    "work beyond the retainer of '\(family.id)' in \(days) has no rate, so it is not on this draft: "
-                        + "write overage: or a rate for its service", at: [family.location]))
-        }
-        if overage.tooMuch > .zero {
-            notes.append(
-                DraftNote(
-                    "\(overage.tooMuch) beyond the retainer of '\(family.id)' in \(days) were billed and are not beyond it "
-                        + "any more: write a credit note for them", at: [family.location]))
-        }
-        return notes
-    }
-
-    private mutating func addMoney(
-        _ amount: DecimalNumber, _ retainer: Retainer, _ days: Period, _ whole: Period, _ now: [DrawnTime],
-        _ held: [DrawnTime], _ hasOpenTime: Bool
-    ) {
-        let currency = plan.settings.currency
-        let rate = Rate(amount, currency, per: retainer.fee.unit)
-        let included = PeriodPrice(rate, in: currency, days: days, of: whole).amount
-        let period = RetainerPeriod(
-            period: days, opening: .zero, included: now.total, used: now.total, overage: .zero, expired: .zero,
-            closing: .zero)
-        var notes: [DraftNote] = []
-        if retainer.rollover != nil {
-            notes.append(
-                DraftNote(
-                    "unused money of the retainer of '\(family.id)' is not carried over: roll-over is worked out for hours only",
-                    at: [family.location]))
-        }
-        guard let worth = value(of: now, currency), let before = value(of: held, currency) else {
-            notes.append(
-                DraftNote(
-                    "work on the retainer of '\(family.id)' in \(days) has no rate by the hour in \(currency), so work "
-                        + "beyond it is not on this draft", at: [family.location]))
-            return append(period, hasOpenTime: hasOpenTime, notes: notes)
-        }
-        let beyond = max(worth.minorUnits - included.minorUnits, 0) - max(before.minorUnits - included.minorUnits, 0)
-        append(
-            period, moneyBeyond: beyond > 0 ? Money(minorUnits: beyond, currency) : nil, hasOpenTime: false,
-            notes: notes)
-    }
-
-    /// What the time costs at its own rates; nil where some has none.
-    private func value(of time: [DrawnTime], _ currency: Currency) -> Money? {
-        var minutes: [OverageKey: Minutes] = [:]
-        for item in time {
-            guard let rate = settlement.contexts[item.context].rate, rate.isHourly, rate.currency == currency else {
-                return nil
-            }
-            let key = OverageKey(amount: rate.rate.amount, currency: currency, service: nil, project: nil)
-            minutes[key, default: .zero] += item.minutes
-        }
-        return minutes.reduce(.zero(currency)) { sum, item in
-            sum
-                + Money(
-                    price: item.key.amount, times: DecimalNumber(Int64(item.value.count)), dividedBy: 60, in: currency)
-        }
-    }
-
-    private mutating func append(
-        _ period: RetainerPeriod, overage: Overage? = nil, moneyBeyond: Money? = nil, hasOpenTime: Bool,
-        notes: [DraftNote] = []
-    ) {
-        details.append(
-            RetainerStatement.Detail(
-                period: period, overage: overage, moneyBeyond: moneyBeyond, hasOpenTime: hasOpenTime, notes: notes))
+extension AgreementFamily {
+    /// The days that the statement covers; nil where there is nothing to tell.
+    fileprivate func statementDays(_ settlement: Settlement) -> Period? {
+        guard let retainer = retainerDays else { return hasPackage ? period : nil }
+        let start = hasPackage ? period.start : retainer.start
+        let closed = settlement.closed[client]?.adding(days: 1)
+        let first = max(start, closed ?? start)
+        return period.contains(first) ? Period(first, through: period.end) : nil
     }
 }

@@ -11,6 +11,7 @@ struct BilledCharges {
     private var expenses: [HeldExpenseKey: [HeldExpense]]
     private var charges: [HeldChargeKey: [HeldCharge]]
     private var lines: [BilledLine]
+    private let documents: [IssuedDocument]
 
     private struct BilledLine {
         let document: IssuedDocument
@@ -21,7 +22,8 @@ struct BilledCharges {
     init(_ held: HeldRows, client: String) {
         expenses = held.expenses[client] ?? [:]
         charges = held.charges[client] ?? [:]
-        lines = (held.invoices[client] ?? []).filter { !$0.holdsFees }.flatMap { document in
+        documents = held.invoices[client] ?? []
+        lines = documents.filter { !$0.holdsFees }.flatMap { document in
             document.lines.filter { $0.unit != "hour" && $0.unit != "h" && !$0.amount.isZero }.map {
                 BilledLine(document: document, amount: $0.amount, unit: $0.unit)
             }
@@ -38,11 +40,15 @@ struct BilledCharges {
         }
     }
 
-    /// Whether a part of a fixed price is held, on whatever day.
-    mutating func takePart(_ name: String, amount: Money) -> Bool {
+    /// The part of a fixed price that is held, on whatever day; nil where none is.
+    mutating func takePart(_ name: String, amount: Money) -> BilledPart? {
         let key = HeldChargeKey(service: name)
-        if charges[key]?.removeFirst(where: { _ in true }) == true { return true }
-        return lines.removeFirst { $0.amount == amount }
+        if charges[key]?.isEmpty == false, let held = charges[key]?.removeFirst() {
+            let document = documents.first { $0.location == held.document }
+            return BilledPart(held.amount ?? amount, on: document)
+        }
+        guard let index = lines.firstIndex(where: { $0.amount == amount }) else { return nil }
+        return BilledPart(amount, on: lines.remove(at: index).document)
     }
 
     /// What of a charge is open: all of it, or what it grew by since it was billed; nil where it is settled.
@@ -110,6 +116,26 @@ struct BilledCharges {
     }
 }
 
+/// A part of a fixed price as a document printed it.
+struct BilledPart {
+    let amount: Money
+    /// The tax on it; nil where the document has other lines of the same code, or was written without a tax row.
+    let tax: Money?
+    /// The document's number; nil for what is not billed yet.
+    let number: String?
+
+    init(_ amount: Money, on document: IssuedDocument?) {
+        self.amount = amount
+        number = document?.number
+        let line = document?.lines.first { $0.amount == amount }
+        let codes = line?.taxes ?? []
+        let row = document?.taxes.first {
+            codes == [$0.tax] && ($0.base == amount || $0.base + $0.amount == amount)
+        }
+        tax = row?.amount
+    }
+}
+
 extension IssuedDocument {
     /// Whether its rows name what belongs to an agreement, so that its lines need not be guessed at.
     fileprivate var holdsFees: Bool {
@@ -129,6 +155,8 @@ extension IssuedDocument {
 }
 
 extension DecimalNumber {
+    func plus(_ other: DecimalNumber) -> DecimalNumber { less(DecimalNumber(-other.mantissa, scale: other.scale)) }
+
     func less(_ other: DecimalNumber) -> DecimalNumber {
         let scale = max(self.scale, other.scale)
         let difference =

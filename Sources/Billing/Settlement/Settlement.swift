@@ -3,8 +3,8 @@ import Records
 import Values
 
 /// Which of the logged minutes documents hold, which are open, and which were billed and have left the log.
-struct Settlement {
-    let ledger: TimeLedger
+public struct Settlement: Sendable {
+    public let ledger: TimeLedger
     let held: HeldRows
     private(set) var subjects: RowSubjects
     /// The ledger's contexts, then those of rows that the log has lost.
@@ -20,7 +20,7 @@ struct Settlement {
     /// By client, the last day that counts as settled.
     let closed: [String: CalendarDate]
 
-    init(_ ledger: TimeLedger) {
+    public init(_ ledger: TimeLedger) {
         self.ledger = ledger
         contexts = ledger.contexts
         held = HeldRows(ledger.workspace, ledger.book.catalogue)

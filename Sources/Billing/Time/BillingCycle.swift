@@ -67,15 +67,3 @@ enum BillingCycle: Hashable, Sendable {
         return periods
     }
 }
-
-extension Period {
-    /// The days of both; nil where they share none.
-    func intersection(_ other: Period) -> Period? {
-        guard overlaps(other) else { return nil }
-        let ends = [end, other.end].compactMap { $0 }
-        return Period(max(start, other.start), through: ends.min())
-    }
-
-    /// Days from the first to the last, both counted; nil where it never ends.
-    var length: Int? { end.map { $0.days(since: start) + 1 } }
-}

@@ -34,6 +34,15 @@ public struct TimeLedger: Sendable {
     }
 }
 
+extension TimeLedger {
+    init(workspace: Workspace, book: AgreementBook, contexts: [WorkContext], entries: [LedgerEntry]) {
+        self.workspace = workspace
+        self.book = book
+        self.contexts = contexts
+        self.entries = entries
+    }
+}
+
 extension [LedgerEntry] {
     /// From the first day with an entry to the last.
     var days: ClosedRange<CalendarDate>? {

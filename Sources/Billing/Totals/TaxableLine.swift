@@ -8,8 +8,11 @@ public struct TaxableLine: Hashable, Sendable {
     public let adjustment: Money
     /// Usually one; several where each is charged on the same base, none where nothing is taxed.
     public let taxes: [TaxCode]
+    /// Of a line that takes back what an earlier document printed: the tax that was printed there, negative.
+    public let printedTax: Money?
 
-    public init(_ amount: Money, adjustment: Money? = nil, taxes: [TaxCode]) {
+    public init(_ amount: Money, adjustment: Money? = nil, taxes: [TaxCode], printedTax: Money? = nil) {
+        self.printedTax = printedTax
         self.amount = amount
         self.adjustment = adjustment ?? .zero(amount.currency)
         self.taxes = taxes

@@ -16,8 +16,8 @@ extension DocumentTotals {
         let zero = Money.zero(currency)
         let groups = codes.map { code in
             TaxGroup(
-                code: code, lines: lines.filter { $0.taxes.contains { $0.code == code.code } }.map(\.taxed),
-                rounding: rounding, zero: zero)
+                code: code, lines: lines.filter { $0.taxes.contains { $0.code == code.code } }, rounding: rounding,
+                zero: zero)
         }
         self.lines = lines.reduce(zero) { $0 + $1.amount }
         adjustments = lines.reduce(zero) { $0 + $1.adjustment }
@@ -39,15 +39,19 @@ private struct TaxGroup {
     /// The tax that the prices hold already.
     let within: Money
 
-    init(code: TaxCode, lines: [Money], rounding: InvoiceTerms.TaxRounding, zero: Money) {
+    /// A line that takes back a printed figure takes back the printed tax: worked out anew, the documents together
+    /// might be a cent apart from the whole (billing rule T41).
+    init(code: TaxCode, lines: [TaxableLine], rounding: InvoiceTerms.TaxRounding, zero: Money) {
         self.code = code
-        let sum = lines.reduce(zero, +)
-        let taxed = rounding == .perRate ? [sum] : lines
+        let sum = lines.reduce(zero) { $0 + $1.taxed }
+        let open = lines.filter { $0.printedTax == nil }.map(\.taxed)
+        let taxed = rounding == .perRate ? [open.reduce(zero, +)] : open
+        let printed = lines.reduce(zero) { $0 + ($1.printedTax ?? zero) }
         guard let rate = code.chargedRate else {
             (base, tax, within) = (sum, zero, zero)
             return
         }
-        tax = taxed.map { code.isIncluded ? $0.taxWithin(rate: rate) : $0.percent(rate) }.reduce(zero, +)
+        tax = taxed.map { code.isIncluded ? $0.taxWithin(rate: rate) : $0.percent(rate) }.reduce(printed, +)
         within = code.isIncluded ? tax : zero
         base = sum - within
     }

@@ -56,12 +56,3 @@ extension ValueType where Value == ExpenseTerms {
         }
     }
 }
-
-extension ValueType where Value == String {
-    /// `statutory`, `none`, or a rate a year such as `8%`.
-    static var lateInterest: Self {
-        .word(of: ["statutory", "none", "8%"]) { text in
-            text == "statutory" || text == "none" || DecimalNumber(percent: text) != nil ? text : nil
-        }
-    }
-}

@@ -40,6 +40,7 @@ extension Business {
         if let tax = reader.read("tax", .taxes) { (defaultTax, taxCodes) = (tax.standard, tax.codes) }
         reader.read("books-closed", .date, into: &booksClosed)
         reader.read("exchange", .exchange, into: &exchangeRates)
+        reader.read("late-interest", .interestTables, into: &interestTables)
     }
 
     private mutating func readOutput(_ reader: inout MappingReader) {

@@ -61,8 +61,15 @@ extension DocumentFigures {
         }
         let onSum = tax.row.base.percent(rate)
         let byLine = amounts(taxed: tax.row.tax).map { $0.percent(rate) }.reduce(.zero(currency), +)
+        // What was printed before is taken off with the tax printed then, the rest is taxed on its sum (T41).
+        let (taken, rest) = (
+            amounts(taxed: tax.row.tax).filter(\.isNegative), amounts(taxed: tax.row.tax).filter { !$0.isNegative }
+        )
+        let lessTaken = taken.map { $0.percent(rate) }.reduce(rest.reduce(.zero(currency), +).percent(rate), +)
         let gross = tax.row.base + tax.row.amount
-        guard tax.row.amount != onSum, tax.row.amount != byLine, net(of: gross, rate) != tax.row.base else {
+        guard tax.row.amount != onSum, tax.row.amount != byLine, tax.row.amount != lessTaken,
+            net(of: gross, rate) != tax.row.base
+        else {
             return nil
         }
         return finding(
@@ -86,7 +93,7 @@ extension DocumentFigures {
     }
 
     private func amounts(taxed code: String) -> [Money] {
-        lines.filter { $0.line.tax == code }.map(\.line.amount)
+        lines.filter { $0.line.taxes.contains(code) }.map(\.line.amount)
     }
 
     /// What is left of a gross amount without the tax in it (billing rule T29).

@@ -61,10 +61,10 @@ extension ValueType where Value == DocumentFigures.Line {
             let unit = reader.read("unit", .text)
             let price = reader.read("price", .price)
             let amount = reader.require("amount", .money(of: currency))
-            let tax = reader.read("tax", .name)
+            let taxes = reader.read("tax", .names) ?? []
             guard let text, let amount, let span = reader.entry("amount")?.value.span else { return nil }
             let line = IssuedDocument.Line(
-                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, tax: tax)
+                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes)
             return DocumentFigures.Line(line: line, amountSpan: span)
         }
     }

@@ -30,6 +30,8 @@ extension IssuedDocument {
         lines = figures.lines.map(\.line)
         taxes = figures.taxes.map(\.row)
         due = details.due
+        earlyPayment = details.earlyPayment
+        lateInterest = details.lateInterest
         period = details.period
         seller = details.seller
         buyer = details.buyer
@@ -42,6 +44,8 @@ extension IssuedDocument {
 /// What a document says beside its figures.
 private struct DocumentDetails {
     var due: CalendarDate?
+    var earlyPayment: EarlyPayment?
+    var lateInterest: LateInterest?
     var period: Period?
     var seller: [Detail] = []
     var buyer: [Detail] = []
@@ -52,6 +56,8 @@ private struct DocumentDetails {
     static func read(_ reader: inout MappingReader, in currency: Currency) -> DocumentDetails {
         var details = DocumentDetails()
         reader.read("due", .date, into: &details.due)
+        reader.read("early-payment", .earlyPayment, into: &details.earlyPayment)
+        reader.read("late-interest", .lateInterest, into: &details.lateInterest)
         reader.read("period", .period, into: &details.period)
         reader.read("seller", .details, into: &details.seller)
         reader.read("buyer", .details, into: &details.buyer)

@@ -13,6 +13,7 @@ extension ValueType where Value == TaxCodes {
     static var taxes: Self {
         .mapping("the tax", example: "{default: S21, codes: {S21: {category: S, rate: 21%}}}") { reader in
             let codes = reader.read("codes", .taxCodes) ?? []
+            reader.reportPairs(codes)
             guard let name = reader.read("default", .name) else { return TaxCodes(standard: nil, codes: codes) }
             // A code that could not be read was told, and is there.
             let names = reader.entry("codes").map { $0.value.keys } ?? []
@@ -25,6 +26,26 @@ extension ValueType where Value == TaxCodes {
                 return TaxCodes(standard: nil, codes: codes)
             }
             return TaxCodes(standard: codes.contains { $0.code == name } ? name : nil, codes: codes)
+        }
+    }
+}
+
+extension MappingReader {
+    /// A code goes with another one that goes with none, and neither holds its tax already.
+    fileprivate mutating func reportPairs(_ codes: [TaxCode]) {
+        for code in codes {
+            guard let name = code.with, let span = entry("codes")?.keySpan else { continue }
+            guard let other = codes.first(where: { $0.code == name && name != code.code }) else {
+                let near = nearest(to: name, among: codes.map(\.code).filter { $0 != code.code })
+                report(
+                    .unknownTaxCode, "'\(code.code)' is to go with '\(name)', which is no other tax code", at: span,
+                    fix: near.map { "did you mean `\($0)`?" } ?? "add `\(name)` under `codes`")
+                continue
+            }
+            guard other.with != nil || other.isIncluded || code.isIncluded else { continue }
+            report(
+                .invalidValue, "'\(code.code)' cannot go with '\(name)'", at: span,
+                fix: "two codes at most go together, and neither says `included: yes`")
         }
     }
 }
@@ -51,8 +72,10 @@ extension ValueType where Value == TaxCode {
             let rate = category == "S" ? reader.require("rate", .percent) : reader.read("rate", .percent)
             let note = reader.read("note", .text)
             let isIncluded = reader.read("included", .flag) ?? false
+            let with = reader.read("with", .name)
             guard let category else { return nil }
-            return TaxCode(code: code, category: category, rate: rate, note: note, isIncluded: isIncluded)
+            return TaxCode(
+                code: code, category: category, rate: rate, note: note, isIncluded: isIncluded, with: with)
         }
     }
 }

@@ -51,7 +51,7 @@ public struct Terms: Sendable {
     public var response: DayCount?
     /// Within which the client answers what is submitted or asked.
     public var clientResponse: DayCount?
-    public var lateInterest: String?
+    public var lateInterest: LateInterest?
     public var notice: DayCount?
     public var tax: String?
 

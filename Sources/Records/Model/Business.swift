@@ -29,6 +29,8 @@ public struct Business: Sendable {
     public var numbering = Numbering()
     public var defaultTax: String?
     public var taxCodes: [TaxCode] = []
+    /// The rates of interest on late money, one table a currency.
+    public var interestTables: [InterestTable] = []
     /// Up to here, included, all is settled.
     public var booksClosed: CalendarDate?
     public var exchangeRates: [ExchangeRate] = []
@@ -60,6 +62,15 @@ public struct Business: Sendable {
     public func taxCode(_ code: String) -> TaxCode? {
         taxCodes.first { $0.code == code }
     }
+
+    /// A code and the one that goes with it, that one first; none where the workspace has no such code.
+    public func taxes(of code: String) -> [TaxCode] {
+        guard let own = taxCode(code) else { return [] }
+        return [own.with.flatMap(taxCode), own].compactMap { $0 }
+    }
+
+    /// Whether lines may bear two taxes, so that each is called by its own name.
+    public var hasPairedTaxes: Bool { taxCodes.contains { $0.with != nil } }
 }
 
 /// What `sync` writes: `reports: [markdown, html]`.
@@ -134,8 +145,14 @@ public struct TaxCode: Hashable, Sendable {
     public let note: String?
     /// Whether prices of lines with this code hold the tax already.
     public let isIncluded: Bool
+    /// Another code that every line with this one bears as well, on the same base: GST beside QST.
+    public let with: String?
 
-    public init(code: String, category: String, rate: DecimalNumber?, note: String?, isIncluded: Bool = false) {
+    public init(
+        code: String, category: String, rate: DecimalNumber?, note: String?, isIncluded: Bool = false,
+        with: String? = nil
+    ) {
+        self.with = with
         self.code = code
         self.category = category
         self.rate = rate

@@ -18,17 +18,18 @@ public struct IssuedDocument: Sendable {
         public let unit: String?
         public let price: DecimalNumber?
         public let amount: Money
-        public let tax: String?
+        /// Usually one code; two where both are charged on the line.
+        public let taxes: [String]
 
         public init(
-            text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, tax: String?
+            text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, taxes: [String]
         ) {
             self.text = text
             self.quantity = quantity
             self.unit = unit
             self.price = price
             self.amount = amount
-            self.tax = tax
+            self.taxes = taxes
         }
     }
 
@@ -67,6 +68,10 @@ public struct IssuedDocument: Sendable {
     public var client: String
     public var issued: CalendarDate
     public var due: CalendarDate?
+    /// What is taken off if it is paid early.
+    public var earlyPayment: EarlyPayment?
+    /// What was agreed of interest where it comes late.
+    public var lateInterest: LateInterest?
     public var period: Period?
     public var currency: Currency
     /// Names and values as printed, in the order written.

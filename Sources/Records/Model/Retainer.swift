@@ -14,16 +14,17 @@ public struct Retainer: Hashable, Sendable {
         case baseFirst = "base-first"
     }
 
-    /// How unused hours go into later periods, such as `{periods: 1, cap: 10h, order: oldest-first}`.
+    /// How what is unused goes into later periods, such as `{periods: 1, cap: 10h, order: oldest-first}`.
     public struct Rollover: Hashable, Sendable {
         /// The most that may be carried together.
         public enum Cap: Hashable, Sendable {
             case hours(Minutes)
+            case money(DecimalNumber)
             /// In percent of what a period includes.
             case share(DecimalNumber)
         }
 
-        /// For how many further periods unused hours stay usable.
+        /// For how many further periods what is unused stays usable.
         public let periods: Int
         public let cap: Cap?
         public let order: Order
@@ -43,11 +44,12 @@ public struct Retainer: Hashable, Sendable {
     public let rollover: Rollover?
     /// The rate of work beyond it; nil where the service's own rate holds.
     public let overage: Rate?
-    /// Hours carried in from before the agreement.
-    public let opening: Minutes
+    /// Carried in from before the agreement, hours or money as what a period includes.
+    public let opening: Allowance?
 
     public init(
-        fee: Rate, includes: Allowance?, services: [String], rollover: Rollover?, overage: Rate?, opening: Minutes
+        fee: Rate, includes: Allowance?, services: [String], rollover: Rollover?, overage: Rate?,
+        opening: Allowance? = nil
     ) {
         self.fee = fee
         self.includes = includes

@@ -12,7 +12,8 @@ enum ClientMoney {
         let open = invoices.filter { $0.balance.minorUnits > 0 }
         let settled = invoices.filter { $0.balance.minorUnits <= 0 }.prefix(settledShown)
         return [
-            "unbilled": .list(unbilled(records, in: context).map { View(["text": .text($0)]) }),
+            "unbilled": .list(
+                (unbilled(records, in: context) + advance(records, in: context)).map { View(["text": .text($0)]) }),
             "drafts": .list(records.drafts.map { draft($0, in: context) }), "hasDrafts": .flag(!records.drafts.isEmpty),
             "invoices": .list((open + settled).map { InvoiceRow.view($0, in: context) }),
             "hasInvoices": .flag(!invoices.isEmpty),
@@ -33,6 +34,21 @@ enum ClientMoney {
         let value = Glance.sums(records.outside.compactMap(\.value))
         let worth = value.isEmpty ? "" : ", worth \(Glance.words(value)) at the catalogue price"
         return open + tooMuch + ["\(Wording.duration(minutes)) outside every agreement\(worth); it is on no draft."]
+    }
+
+    /// What lies there of the client's money: deposits, or what was paid too much.
+    private static func advance(_ records: ClientRecords, in context: PageContext) -> [String] {
+        guard records.deposits.isEmpty else {
+            return records.deposits.map { deposit in
+                let agreed = "the deposit of \(Wording.money(deposit.agreed))"
+                return deposit.missing.isZero
+                    ? "\(Wording.money(deposit.left)) left of \(agreed)."
+                    : "\(Wording.money(deposit.missing)) of \(agreed) has not come in (\(context.place(deposit.location)))."
+            }
+        }
+        return Glance.sums(records.credits.map(\.amount)).map {
+            "\(Wording.money($0)) paid in advance, which the next invoice takes."
+        }
     }
 
     private static func draft(_ draft: NamedDraft, in context: PageContext) -> View {

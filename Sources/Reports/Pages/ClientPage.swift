@@ -19,6 +19,7 @@ enum ClientPage {
         "doneSince": .text,
         "hours": .list(HoursCells.names), "hasHours": .flag, "month": .text, "monthTotal": .view(HoursCells.names),
         "months": .list(HoursCells.names), "hasMonths": .flag, "retainers": .list(["sentence": .text]),
+        "ledgers": .list(RetainerTable.names),
         "noHours": .text,
         "unbilled": .list(["text": .text]),
         "drafts": .list(["link": .link, "period": .text, "amount": .text, "state": .text]), "hasDrafts": .flag,

@@ -16,6 +16,8 @@ struct ClientRecords: Sendable {
     var unbilled: [Unbilled] = []
     var outside: [OutsideAgreement] = []
     var overbilled: [Overbilled] = []
+    var deposits: [Deposit] = []
+    var credits: [ClientCredit] = []
     var feedback: [Feedback] = []
     var messages: [Message] = []
     var meetings: [Meeting] = []
@@ -45,6 +47,8 @@ struct ClientRecords: Sendable {
         table.take(results.unbilled, of: \.client) { $0.unbilled.append($1) }
         table.take(results.outside, of: \.client) { $0.outside.append($1) }
         table.take(results.overbilled, of: \.client) { $0.overbilled.append($1) }
+        table.take(results.deposits, of: \.client) { $0.deposits.append($1) }
+        table.take(results.credits, of: \.client) { $0.credits.append($1) }
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }

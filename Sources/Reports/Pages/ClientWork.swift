@@ -29,6 +29,7 @@ enum ClientWork {
             "months": .list(months(records, in: context)),
             "hasMonths": .flag(records.hours.contains { ($0.day(1) ?? records.thisMonth) < records.thisMonth }),
             "retainers": .list(RetainerWords.sentences(records, in: context).map { View(["sentence": .text($0)]) }),
+            "ledgers": .list(RetainerTable.views(records, in: context)),
             "noHours": .text(month.isEmpty ? "No time is logged for \(records.client.name) this month." : ""),
         ]
     }

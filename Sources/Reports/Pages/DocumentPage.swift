@@ -76,5 +76,8 @@ enum DocumentPage {
     }
 
     /// `VAT` for who is registered for it, else `Tax`.
-    static func taxName(_ business: Business) -> String { business.vatID == nil ? "Tax" : "VAT" }
+    static func taxName(_ business: Business, _ code: String) -> String {
+        if business.hasPairedTaxes { return code }
+        return business.vatID == nil ? "Tax" : "VAT"
+    }
 }

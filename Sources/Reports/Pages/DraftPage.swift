@@ -17,11 +17,12 @@ enum DraftPage {
             "facts": DocumentPage.pairs(facts(draft, in: context)),
             "currency": .text(draft.currency.code), "lines": .list(draft.lines.map { line($0, in: context) }),
             "hasTax": .flag(draft.lines.contains { $0.tax != nil }),
-            "totals": .list(totals(draft, DocumentPage.taxName(business))), "dueName": "Amount due",
-            "due": .text(Wording.money(draft.totals.payable)),
-            "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft).isEmpty),
+            "totals": .list(totals(draft, business)), "dueName": "Amount due",
+            "due": .text(Wording.money(draft.toPay)),
+            "payable": .flag(!draft.payTo.isEmpty || draft.due != nil || !instalments(draft, in: context).isEmpty),
             "pay": DocumentPage.pairs(draft.payTo.map { Detail(name: Party.label($0.name), value: $0.value) }),
-            "payBy": .text(payBy(draft, in: context)), "instalments": DocumentPage.texts(instalments(draft)),
+            "payBy": .text(payBy(draft, in: context)),
+            "instalments": DocumentPage.texts(instalments(draft, in: context)),
             "particulars": DocumentPage.texts(particulars(draft)),
             "notes": DocumentPage.texts(draft.notes.map { note($0, in: context) }),
             "hasNotes": .flag(!draft.notes.isEmpty),
@@ -60,10 +61,17 @@ enum DraftPage {
             "quantity": .text(line.quantity?.printed ?? ""),
             "unit": .text(line.unit ?? ""),
             "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
-            "tax": .text(line.kind == .note ? "" : line.tax ?? ""),
+            "tax": .text(line.kind == .note ? "" : taxes(line, in: context)),
             "amount": .text(line.kind == .note ? "" : Wording.amount(line.amount)),
             "from": .text(origins(line.sources, in: context)),
         ])
+    }
+
+    /// `S21`, or `GST, QST` where two are charged.
+    private static func taxes(_ line: DraftLine, in context: PageContext) -> String {
+        guard let code = line.tax else { return "" }
+        let codes = context.workspace.business.taxes(of: code).map(\.code)
+        return codes.isEmpty ? code : codes.joined(separator: ", ")
     }
 
     /// The project and the days, where the text does not say them.
@@ -85,7 +93,7 @@ enum DraftPage {
         return words.joined(separator: ", ")
     }
 
-    private static func totals(_ draft: DraftInvoice, _ taxName: String) -> [View] {
+    private static func totals(_ draft: DraftInvoice, _ business: Business) -> [View] {
         let totals = draft.totals
         var rows: [(String, Money)] = []
         if !draft.adjustments.isEmpty {
@@ -97,23 +105,37 @@ enum DraftPage {
         }
         rows.append(("Net", totals.net))
         for tax in totals.taxes {
-            rows.append(("\(taxName) \(Wording.percent(tax.rate)) on \(Wording.amount(tax.base))", tax.amount))
+            rows.append(
+                (
+                    "\(DocumentPage.taxName(business, tax.code)) \(Wording.percent(tax.rate)) on \(Wording.amount(tax.base))",
+                    tax.amount
+                ))
         }
         if !totals.cashRounding.isZero { rows.append(("Rounding", totals.cashRounding)) }
+        if !draft.prepaid.isZero { rows += [("Total", totals.payable), ("Paid in advance", -draft.prepaid)] }
         return rows.map { View(["name": .text($0.0), "amount": .text(Wording.amount($0.1))]) }
     }
 
     private static func payBy(_ draft: DraftInvoice, in context: PageContext) -> String {
+        if draft.toPay.isZero, !draft.prepaid.isZero { return "Nothing is left to pay: it was paid in advance." }
         guard let due = draft.due else { return "" }
         return "Please pay by \(context.wording.fullDay(due))."
     }
 
-    private static func instalments(_ draft: DraftInvoice) -> [String] {
+    private static func instalments(_ draft: DraftInvoice, in context: PageContext) -> [String] {
+        let down = draft.downPayment.map { "Deposit: \(Wording.money($0))" }
         let parts = draft.instalments.enumerated().map { "Part \($0 + 1): \(Wording.money($1))" }
-        let early = draft.earlyPayment.map {
-            "\(Wording.percent($0.percent)) off if paid within \(Wording.dayCount($0.within))."
+        return [down].compactMap { $0 } + parts + [early(draft, in: context)].compactMap { $0 }
+    }
+
+    /// `2 % off if paid by 10 December 2026: EUR 980.00`.
+    private static func early(_ draft: DraftInvoice, in context: PageContext) -> String? {
+        guard let early = draft.earlyPayment, let discount = draft.earlyDiscount, draft.toPay.minorUnits > 0 else {
+            return nil
         }
-        return parts + [early].compactMap { $0 }
+        let day = early.within.day(after: draft.issued, in: context.workspace.business.calendar)
+        let rest = Wording.money(draft.toPay - discount)
+        return "\(Wording.percent(early.percent)) off if paid by \(context.wording.longDay(day)): \(rest)."
     }
 
     private static func particulars(_ draft: DraftInvoice) -> [String] {

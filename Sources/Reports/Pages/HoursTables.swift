@@ -19,7 +19,9 @@ public struct HoursTables: Sendable {
     let thisMonth: HoursRow
     let all: HoursRow
 
-    public init(_ ledger: TimeLedger) {
+    /// What documents hold counts as they were issued, the rest by today's terms.
+    public init(_ settlement: Settlement) {
+        let ledger = settlement.asBilled
         let (report, today) = (HoursReport(ledger), ledger.workspace.today)
         let weekStart = ledger.workspace.business.weekStart
         let month = Period(today.startOfMonth, through: today)

@@ -18,8 +18,8 @@ enum InvoicePage {
         let own: [String: ViewValue] = [
             "isDraft": .flag(false), "kind": .text(kind(document)), "number": .text(document.number),
             "facts": DocumentPage.pairs(facts(document, in: context)), "currency": .text(document.currency.code),
-            "lines": .list(document.lines.map(line)), "hasTax": .flag(document.lines.contains { $0.tax != nil }),
-            "totals": .list(totals(document, DocumentPage.taxName(business))),
+            "lines": .list(document.lines.map(line)), "hasTax": .flag(document.lines.contains { !$0.taxes.isEmpty }),
+            "totals": .list(totals(document, business)),
             "dueName": .text(isInvoice ? "Amount due" : "Total"), "due": .text(Wording.money(document.total)),
             "payable": .flag(isInvoice && !accounts.isEmpty),
             "pay": DocumentPage.pairs([Detail(name: "Reference", value: document.number)] + accounts),
@@ -64,16 +64,16 @@ enum InvoicePage {
         View([
             "text": .text(line.text), "about": "", "quantity": .text(line.quantity), "unit": .text(line.unit ?? ""),
             "price": .text(line.price.map { Wording.price($0, in: line.amount.currency) } ?? ""),
-            "tax": .text(line.tax ?? ""),
+            "tax": .text(line.taxes.joined(separator: ", ")),
             "amount": .text(Wording.amount(line.amount)), "from": "",
         ])
     }
 
-    private static func totals(_ document: IssuedDocument, _ taxName: String) -> [View] {
+    private static func totals(_ document: IssuedDocument, _ business: Business) -> [View] {
         let tax = document.taxes.reduce(Money.zero(document.currency)) { $0 + $1.amount }
         let rows = document.taxes.filter { $0.rate != nil && !$0.amount.isZero }.map { row in
             let rate = row.rate.map { " " + Wording.percent($0) } ?? ""
-            return ("\(taxName)\(rate) on \(Wording.amount(row.base))", row.amount)
+            return ("\(DocumentPage.taxName(business, row.tax))\(rate) on \(Wording.amount(row.base))", row.amount)
         }
         return ([("Net", document.total - tax)] + rows).map {
             View(["name": .text($0.0), "amount": .text(Wording.amount($0.1))])

@@ -27,6 +27,7 @@ enum MoneyPage {
         "hasCredits": .flag,
         "income": .list(["month": .text, "invoiced": .text, "received": .text]), "hasIncome": .flag, "year": .text,
         "taxes": .list(["code": .text, "rate": .text, "base": .text, "amount": .text]), "hasTaxes": .flag,
+        "hasClaims": .flag, "claims": .list(LateInterestRow.names), "noRates": .hint,
         "outside": .list([
             "client": .text, "clientLink": .link, "service": .text, "day": .text, "hours": .text, "value": .text,
             "place": .text, "source": .link,
@@ -64,6 +65,9 @@ enum MoneyPage {
             "moreOutside": .text(more(results.outside.count)),
             "year": .text(String(context.today.year)), "taxes": .list(results.taxes.map(tax)),
             "hasTaxes": .flag(!results.taxes.isEmpty),
+            "claims": .list(results.claims.map { LateInterestRow.view($0, in: context) }),
+            "hasClaims": .flag(!results.claims.isEmpty || !results.currenciesWithoutRates.isEmpty),
+            "noRates": LateInterestRow.noRates(results.currenciesWithoutRates).fragment(in: context),
             "nothing": (context.workspace.documents.isEmpty ? MoneyPage.noDocument : "").fragment(in: context),
         ]
     }

@@ -39,6 +39,12 @@ enum ManualPage {
         .B VAWS_TODAY
         The day that counts as today, where \\-\\-today is not given.
         .TP
+        .B VAWS_NOW
+        The moment that counts as now, such as 2026\\-11\\-23T10:30, for commands that look at the clock.
+        .TP
+        .B VAWS_PERSON
+        Whose time it is, where \\-\\-person is not given.
+        .TP
         .B NO_COLOR
         When set, nothing is coloured.
         .SH FILES

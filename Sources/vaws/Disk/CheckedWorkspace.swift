@@ -7,7 +7,8 @@ import Reports
 /// A workspace with all that can be found wrong in it: in its files, its promises, what is billed, and its own templates.
 struct CheckedWorkspace: Sendable {
     let open: OpenWorkspace
-    let ledger: TimeLedger
+    /// The ledger of all time, and what documents hold of it.
+    let settlement: Settlement
     let plan: Plan
     /// The files of `templates/`, with ids that follow those of the workspace's files.
     let templates: [SourceFile]
@@ -26,8 +27,8 @@ struct CheckedWorkspace: Sendable {
         let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         self.templates = templates
         pageTemplates = Background { PageTemplates.load(overrides: templates) }
-        ledger = TimeLedger(open.workspace)
-        let billing = BillingChecks.diagnostics(ledger)
+        settlement = Settlement(TimeLedger(open.workspace))
+        let billing = BillingChecks.diagnostics(settlement)
         plan = planned.value.plan
         diagnostics = (open.diagnostics + billing + planned.value.findings)
             .withoutConsequences(in: open.workspace).inFileOrder()

@@ -13,12 +13,13 @@ struct PageSet {
     let diagnostics: [Diagnostic]
 
     init(_ checked: CheckedWorkspace) {
-        let (workspace, ledger) = (checked.open.workspace, checked.ledger)
-        let hours = Background { HoursTables(ledger) }
-        let drafts = DraftInvoices(ledger)
+        let (workspace, settlement) = (checked.open.workspace, checked.settlement)
+        let hours = Background { HoursTables(settlement) }
+        let drafts = DraftInvoices(settlement)
         let receivables = Receivables(workspace)
         let results = ReportResults(
-            plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables)
+            plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables,
+            agreements: settlement.ledger.book)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

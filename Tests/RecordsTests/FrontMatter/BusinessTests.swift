@@ -143,6 +143,14 @@ import Values
                 "unknown-tax-code: there is no tax code 'S12' / did you mean `S21`?"
             ),
             (
+                "currency: CAD\ntax: {«codes»: {GST: {category: S, rate: 5%}, QST: {category: S, rate: 9.975%, with: GTS}}}",
+                "unknown-tax-code: 'QST' is to go with 'GTS', which is no other tax code / did you mean `GST`?"
+            ),
+            (
+                "currency: CAD\ntax: {«codes»: {A: {category: S, rate: 5%, included: yes}, B: {category: S, rate: 9%, with: A}}}",
+                "invalid-value: 'B' cannot go with 'A' / two codes at most go together, and neither says `included: yes`"
+            ),
+            (
                 "currency: EUR\ntax: {codes: {S21: {category: «X», rate: 21%}}}",
                 "invalid-value: 'category' takes 'S', 'Z', 'E', 'AE', 'G', 'O', 'K', 'L' or 'M', not 'X'"
                     + " / write one of these"

@@ -134,6 +134,13 @@ import Values
                 "lines: [{text: a, amount: 10.33, tax: S}, {text: b, amount: 10.33, tax: S}, {text: c, amount: 10.34, tax: S}]\n"
                     + "taxes: [{tax: S, category: S, rate: 10%, base: 31.00, amount: 3.09}]\ntotal: 34.09"),
             Figures(
+                "lines: [{text: a, amount: 300.00, tax: [GST, QST]}]\n"
+                    + "taxes: [{tax: GST, category: S, rate: 5%, base: 300.00, amount: 15.00}, "
+                    + "{tax: QST, category: S, rate: 9.975%, base: 300.00, amount: 29.93}]\ntotal: 344.93"),
+            Figures(
+                "lines: [{text: whole, amount: 0.06, tax: S}, {text: less the deposit, amount: -0.03, tax: S}]\n"
+                    + "taxes: [{tax: S, category: S, rate: 20%, base: 0.03, amount: 0.00}]\ntotal: 0.03"),
+            Figures(
                 "lines: [{text: a, amount: 82.64, tax: S}]\n"
                     + "taxes: [{tax: S, category: S, rate: 21%, base: 82.64, amount: 17.36}]\ntotal: 100.00"),
             Figures(
