@@ -66,6 +66,16 @@ func day(_ option: String, _ text: String, today: CalendarDate) throws(Complaint
     throw Complaint("'\(text)' is not a day", fix: "write `\(option)` as `2026-11-23`", status: .usage)
 }
 
+/// A day given to `--on` that has been; one to come is refused with the one before it, else with what to do instead.
+func pastDay(_ text: String, today: CalendarDate, else instead: String) throws(Complaint) -> CalendarDate {
+    let day = try day("--on", text, today: today)
+    guard day > today else { return day }
+    let before = CalendarDate(spoken: "last \(text)", today: today)
+    throw Complaint(
+        "'\(text)' is \(day), which is still to come",
+        fix: before.map { "write `--on \"last \(text)\"` for \($0)" } ?? instead)
+}
+
 extension Session {
     static func ofThisProcess() -> Session {
         Session(

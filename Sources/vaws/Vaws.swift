@@ -17,7 +17,8 @@ struct Vaws: ParsableCommand {
             ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
-            NewCommand.self, ListCommand.self, RetainerCommand.self, DatesCommand.self,
+            NewCommand.self, ListCommand.self, RetainerCommand.self, PayCommand.self,
+            StatementCommand.self, ReceivablesCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

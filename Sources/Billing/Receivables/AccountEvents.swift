@@ -51,7 +51,7 @@ private struct AccountEvent {
         case .creditNote(let credits, _):
             let funds = ClientAccount.Funds(
                 kind: .credit, day: document.issued, location: document.location, names: [credits],
-                left: document.total.magnitude)
+                left: document.total.magnitude, number: document.number)
             (what, rank) = (.funds(funds), 1)
         case .void: return nil
         }
@@ -76,10 +76,13 @@ private struct AccountEvent {
             return
         }
         // The client paid what the bank kept as well (T39).
-        if let fee = payment.fee, fee.currency == amount.currency, payment.kind == .payment { amount += fee.magnitude }
+        let fee = payment.fee.flatMap {
+            $0.currency == amount.currency && payment.kind == .payment ? $0.magnitude : nil
+        }
+        if let fee { amount += fee }
         let funds = ClientAccount.Funds(
             kind: payment.kind == .writeOff ? .writeOff : .payment, day: payment.day, location: payment.location,
-            names: payment.invoices, left: amount.magnitude)
+            names: payment.invoices, left: amount.magnitude, fee: fee)
         what = .funds(funds)
     }
 

@@ -8,6 +8,8 @@ struct ClientAccount {
     let currency: Currency
     private(set) var invoices: [OpenInvoice] = []
     private(set) var pool: [Funds] = []
+    /// What changed the sum, in order.
+    private(set) var movements: [AccountMovement] = []
     /// By which working days are counted.
     private let calendar: WorkingCalendar
 
@@ -35,6 +37,10 @@ struct ClientAccount {
         /// The numbers of invoices that it was meant for, first to last.
         let names: [String]
         var left: Money
+        /// Of a credit note, its number.
+        var number: String?
+        /// What the bank kept, which is a part of it.
+        var fee: Money?
     }
 
     init(client: String, currency: Currency, _ calendar: WorkingCalendar) {
@@ -49,8 +55,12 @@ struct ClientAccount {
 
     /// A new invoice takes what lies there: first what was meant for it, then the oldest.
     mutating func issue(_ document: IssuedDocument) {
+        movements.append(
+            AccountMovement(
+                .invoice, document.issued, document.total, at: document.location, number: document.number,
+                due: document.due))
         guard !document.total.isNegative else {
-            return receive(
+            return take(
                 Funds(
                     kind: .credit, day: document.issued, location: document.location, names: [], left: -document.total))
         }
@@ -70,6 +80,19 @@ struct ClientAccount {
 
     /// Fills the named invoices in order, then the others, the oldest due first; what is left waits (T35, T36).
     mutating func receive(_ funds: Funds) {
+        guard funds.kind == .writeOff else {
+            movements.append(AccountMovement(funds, -funds.left))
+            return take(funds)
+        }
+        // What exceeds all invoices is given up by nobody.
+        let before = balance
+        take(funds)
+        movements.append(AccountMovement(funds, balance - before))
+    }
+
+    private var balance: Money { invoices.reduce(.zero(currency)) { $0 + $1.balance } }
+
+    private mutating func take(_ funds: Funds) {
         var funds = funds
         for target in targets(named: funds.names) { apply(&funds, to: target, on: funds.day) }
         if !funds.left.isZero, funds.kind != .writeOff { pool.append(funds) }
@@ -90,6 +113,7 @@ struct ClientAccount {
             reduce(target, by: -part, .refund, on: day, at: location)
             left -= part
         }
+        movements.append(AccountMovement(.refund, day, amount - left, at: location, names: names))
     }
 
     private func targets(named names: [String]) -> [Int] {
@@ -120,6 +144,8 @@ struct ClientAccount {
             rest.minorUnits <= discount.minorUnits
         else { return }
         reduce(target, by: rest, .discount, on: day, at: funds.location)
+        let number = invoices[target].document.number
+        movements.append(AccountMovement(.discount, day, -rest, at: funds.location, names: [number]))
     }
 
     private mutating func reduce(

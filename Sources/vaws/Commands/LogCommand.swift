@@ -33,7 +33,10 @@ struct LogCommand: WorkspaceCommand {
             let person = try whose.person(in: open.workspace, session)
             let change = TimeChange(open, person: person, now: now)
             let work = try change.work(what, text: text, directory: editor.directory)
-            let day = try on.map { text throws(Complaint) in try pastDay(text, now) } ?? now.day
+            let day =
+                try on.map { text throws(Complaint) in
+                    try pastDay(text, today: now.day, else: "log what was worked; what is to come is a task")
+                } ?? now.day
             return try TimeLog(change: change, now: now, day: day, amount: amount).logging(work)
         }
     }
@@ -62,14 +65,4 @@ struct LogCommand: WorkspaceCommand {
     }
 
     private func usage(_ message: String, _ fix: String) -> Complaint { Complaint(message, fix: fix, status: .usage) }
-
-    private func pastDay(_ text: String, _ now: LocalTime) throws(Complaint) -> CalendarDate {
-        let day = try day("--on", text, today: now.day)
-        guard day > now.day else { return day }
-        let before = CalendarDate(spoken: "last \(text)", today: now.day)
-        throw Complaint(
-            "'\(text)' is \(day), which is still to come",
-            fix: before.map { "write `--on \"last \(text)\"` for \($0)" }
-                ?? "log what was worked; what is to come is a task")
-    }
 }

@@ -4,7 +4,7 @@ enum CommandShapes {
         ShapeHead.all(in: [
             JSONShape.today.head, JSONShape.schedule.head, JSONShape.answer.head, JSONShape.explanation.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
-            JSONShape.status.head,
+            JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head,
         ]).map(\.documentation).joined()
     }
 }

@@ -12,6 +12,8 @@ import Testing
         (["explain", "board-deck"], JSONShape<Explanation>.explanation.head),
         (["deadlines"], JSONShape<DeadlinesView>.deadlines.head), (["board"], JSONShape<BoardView>.board.head),
         (["capacity", "--weeks", "1"], JSONShape<CapacityView>.capacity.head),
+        (["statement", "fenwick"], JSONShape<StatementView>.statement.head),
+        (["receivables"], JSONShape<ReceivablesView>.receivables.head),
     ]
 
     @Test(arguments: commands.indices)

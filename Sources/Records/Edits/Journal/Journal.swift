@@ -2,16 +2,16 @@ import Diagnostics
 import Markdown
 import Values
 
-/// A file of time as an edit sees it: its entries, with the places of their parts.
+/// A file of time or payments as an edit sees it: its entries, with the places of their parts.
 struct Journal {
     struct Entry {
         let item: ListItem
         let day: CalendarDate
         /// Whether the day stands on the line itself.
         let hasOwnDay: Bool
-        /// The bytes of `9:00-10:30` or `1h15m`.
+        /// The bytes of `9:00-10:30`, `1h15m` or `EUR 12.90`.
         let amount: Range<Int>
-        /// Nil for a duration.
+        /// Nil for a duration and for money.
         let range: ClockRange?
         /// The bytes behind the amount, up to the end of the line.
         let words: Range<Int>
@@ -22,11 +22,11 @@ struct Journal {
     /// Those that can be read, in the order in which they stand.
     let entries: [Entry]
 
-    init(_ file: SourceFile, names: KnownNames) {
+    init(_ file: SourceFile, names: KnownNames, kind: Kind = .time) {
         source = EntrySource(ReadFile(file), names: names)
         lines = FileLines(file.bytes)
         var (entries, reporter) = ([Entry](), Reporter(file))
-        let reader = EntryReader(source, kind: .time)
+        let reader = EntryReader(source, kind: kind)
         reader.forEachEntry(&reporter) { bytes, item, position, reporter in
             if let entry = Journal.entry(reader, bytes, item, position, &reporter) { entries.append(entry) }
         }
@@ -47,14 +47,24 @@ struct Journal {
         do throws(EntryReader.Unreadable) {
             let own = try reader.leadingDay(bytes, &position, &reporter)
             let first = position
-            let amount = try TimeAmount.read(bytes, &position, &reporter)
+            let range = try Journal.readAmount(reader, bytes, &position, &reporter)
             let day = try reader.day(own, item, &reporter)
             return Entry(
                 item: item, day: day, hasOwnDay: own != nil, amount: bytes.trimmed(first..<position),
-                range: amount.range, words: bytes.trimmed(position..<bytes.count))
+                range: range, words: bytes.trimmed(position..<bytes.count))
         } catch {
             return nil
         }
+    }
+
+    /// Passes what an entry of the kind says first; gives the range where it is one.
+    private static func readAmount(
+        _ reader: EntryReader, _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> ClockRange? {
+        guard reader.kind == .payments else { return try TimeAmount.read(bytes, &position, &reporter).range }
+        let currency = reader.source.defaults.currency ?? reader.source.names.currency
+        _ = try reader.money(bytes, &position, in: currency, &reporter)
+        return nil
     }
 }
 

@@ -1,0 +1,48 @@
+public import Records
+public import Values
+
+/// What a payment in another currency brought more or less than its invoices were worth when they were issued.
+///
+/// An invoice of USD 1,000.00 at 0.92 is EUR 920.00; EUR 950.00 came for it: a gain of EUR 30.00 (billing rule T42).
+/// Only what invoices took of the payment counts, and both amounts are in the workspace's currency.
+public struct ExchangeDifference: Hashable, Sendable {
+    public let booked: Money
+    public let arrived: Money
+
+    /// Negative where it is a loss.
+    public var gain: Money { arrived - booked }
+
+    /// Nil where one currency is as good as the other, or `exchange:` has no rate for the day of issue.
+    public init?(of payment: Payment, on invoices: [InvoiceStanding], _ business: Business) {
+        let home = business.currency
+        let amounts = [payment.amount, payment.receivedAs].compactMap { $0 }
+        guard payment.kind == .payment, let total = amounts.first(where: { $0.currency == home }),
+            let foreign = amounts.first(where: { $0.currency != home }), !foreign.isZero
+        else { return nil }
+        var (booked, taken) = (Money.zero(home), Money.zero(foreign.currency))
+        for invoice in invoices where invoice.total.currency == foreign.currency {
+            for part in invoice.applications where part.location == payment.location && part.kind == .payment {
+                guard let rate = business.rate(of: foreign.currency, on: invoice.issued) else { return nil }
+                booked += part.amount.converted(at: rate, to: home)
+                taken += part.amount
+            }
+        }
+        guard !taken.isZero else { return nil }
+        let share = dividedHalfAwayFromZero(
+            Int128(total.minorUnits) * Int128(taken.minorUnits), by: Int128(foreign.minorUnits))
+        self.booked = booked
+        arrived = Money(minorUnits: Int64(clamping: share), home)
+    }
+}
+
+extension Business {
+    fileprivate func rate(of currency: Currency, on day: CalendarDate) -> DecimalNumber? {
+        exchangeRates.filter { $0.currency == currency && $0.from <= day }.max { $0.from < $1.from }?.rate
+    }
+}
+
+extension Money {
+    fileprivate func converted(at rate: DecimalNumber, to currency: Currency) -> Money {
+        Money(price: rate, times: DecimalNumber(minorUnits, scale: self.currency.minorDigits), in: currency)
+    }
+}
