@@ -55,8 +55,10 @@ extension Agenda.PersonDay {
         logged = own.capacity.loggedToday
         planned = own.load.first?.planned ?? .zero
         order = bySchedule ? .schedule : .score
+        let broken = bySchedule ? [:] : BrokenPromises(of: member, list: sorted, plan).byTask
         items = sorted.map {
-            Agenda.Item(assessment: $0, plannedToday: minutes[$0.task] ?? .zero)
+            Agenda.Item(
+                assessment: $0, plannedToday: minutes[$0.task] ?? .zero, breaks: broken[$0.task] ?? [])
         }
     }
 }
