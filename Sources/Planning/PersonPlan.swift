@@ -6,8 +6,10 @@ public struct PersonPlan: Sendable {
     /// Nil for who works alone.
     public let person: Person?
     public let capacity: Capacity
-    /// A fifth of the capacity of the next five working days, in minutes rounded down: the measure of urgency.
-    public let workingDay: Minutes
+    /// The capacity of the next five working days, whatever was logged today; a fifth of it is the measure of urgency.
+    public let fiveWorkingDays: Minutes
+    /// Rounded down to minutes, for reading.
+    public var workingDay: Minutes { Minutes(fiveWorkingDays.count / 5) }
     /// The worst of `overloads`; nil while every promise can be kept.
     public let overload: Overload?
     /// Four weeks from today, day by day.

@@ -8,7 +8,7 @@ extension PersonPlan {
         self.capacity = capacity
         self.member = member
         self.demand = demand
-        workingDay = capacity.workingDay
+        fiveWorkingDays = capacity.fiveWorkingDays
         overload = Overload(of: member, demand: demand)
         load = DayLoad.fourWeeks(capacity, dayPlan: dayPlan, demand: demand, workspace: workspace)
         today = dayPlan.shares.filter { $0.day == 0 && demand.workload.occurrence[$0.place] == nil }.map {

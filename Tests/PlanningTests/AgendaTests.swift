@@ -7,6 +7,20 @@ import Values
 
 /// The lists of the page `today`.
 @Suite struct AgendaTests {
+    @Test
+    func `a promise can be late though nothing is overloaded: its parts take all its time, and it begins too late`()
+        throws
+    {
+        var office = try Office()
+        let whole = try office.add("whole", "2h", due: "2026-11-25", start: "2026-11-30")
+        try office.add("part", "2h", in: whole)
+        let day = try #require(Agenda(office.plan).days.first)
+        #expect(day.order == .schedule)
+        #expect(day.lateCount == 1)
+        office.workspace.tasks[whole].start = nil
+        #expect(Agenda(office.plan).days.first?.lateCount == 0)
+    }
+
     @Test func `the schedule's tasks of today come first, then the rest by score`() throws {
         var office = try Office()
         let idea = try office.add("idea", "1h", importance: .highest)

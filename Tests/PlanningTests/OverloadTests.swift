@@ -69,6 +69,16 @@ import Values
         #expect(mends.map(\.takesOff.description) == ["2h", "2h", "2h", "1h30m"])
     }
 
+    @Test func `what begins after it is due is mended by a later day`() throws {
+        var office = try Office()
+        let a = try office.add("A", "2h", due: "2026-11-24", start: "2026-11-26")
+        try office.add("B", "3h", due: "2026-11-26", start: "2026-11-26")
+        let plan = office.plan
+        let mends = plan.mends(of: try #require(plan.people[0].overload))
+        #expect(mends.map(\.task) == [a])
+        #expect(mends.map(\.moves) == [[.later(try day("2026-11-27"))]])
+    }
+
     @Test func `someone who has room can take it`() throws {
         var office = try Office()
         office.workspace.business.people = [

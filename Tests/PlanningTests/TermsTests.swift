@@ -29,7 +29,7 @@ import Values
                 "capacity 14h30m: hours less days off and meetings, times 75%, less 30m logged today",
                 "promised 2h30m: 2 tasks to do in that span",
                 "slack 12h: capacity less promised",
-                "working day 3h: a fifth of the capacity of the next five working days",
+                "working day 3h: a fifth of 15h, the capacity of the next five working days",
                 "urgency 2: slack below seven working days",
                 "importance 4: high",
                 "score 10: urgency 2 × (4 + 1)",

@@ -11,12 +11,20 @@ import Values
         (slack: 719, urgency: 3), (slack: 720, urgency: 2), (slack: 1679, urgency: 2), (slack: 1680, urgency: 1),
     ])
     func `slack counts in working days, here of 4h`(slack: Int, urgency: Int) {
-        #expect(Urgency.own(slack: Minutes(slack), isPastDue: false, workingDay: Minutes(240)) == urgency)
+        #expect(Urgency.own(slack: Minutes(slack), isPastDue: false, fiveDays: Minutes(1_200)) == urgency)
+    }
+
+    @Test(arguments: [
+        (slack: 104, urgency: 4), (slack: 105, urgency: 3), (slack: 313, urgency: 3), (slack: 314, urgency: 2),
+        (slack: 730, urgency: 2), (slack: 731, urgency: 1),
+    ])
+    func `a working day is not rounded, here a fifth of 8h42m`(slack: Int, urgency: Int) {
+        #expect(Urgency.own(slack: Minutes(slack), isPastDue: false, fiveDays: Minutes(522)) == urgency)
     }
 
     @Test func `past due is most urgent, and no deadline least`() {
-        #expect(Urgency.own(slack: Minutes(9_999), isPastDue: true, workingDay: Minutes(240)) == 5)
-        #expect(Urgency.own(slack: nil, isPastDue: false, workingDay: Minutes(240)) == 1)
+        #expect(Urgency.own(slack: Minutes(9_999), isPastDue: true, fiveDays: Minutes(1_200)) == 5)
+        #expect(Urgency.own(slack: nil, isPastDue: false, fiveDays: Minutes(1_200)) == 1)
     }
 
     @Test(arguments: [

@@ -13,6 +13,8 @@ public struct Agenda: Sendable {
         /// What the schedule puts on today; at most the capacity.
         public let planned: Minutes
         public let order: Order
+        /// How many of their promises are late or overdue, whatever the order.
+        public let lateCount: Int
         public let items: [Item]
     }
 

@@ -55,6 +55,10 @@ extension Agenda.PersonDay {
         logged = own.capacity.loggedToday
         planned = own.load.first?.planned ?? .zero
         order = bySchedule ? .schedule : .score
+        lateCount = plan.assessments.count {
+            $0.person == member && $0.asksCapacity && plan.isPromised($0)
+                && ($0.verdict?.severity ?? 0) >= Verdict.late.severity
+        }
         let broken = bySchedule ? [:] : BrokenPromises(of: member, list: sorted, plan).byTask
         items = sorted.map {
             Agenda.Item(

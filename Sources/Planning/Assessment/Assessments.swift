@@ -6,13 +6,13 @@ extension TaskAssessment {
     static func all(demand: Demand, schedule: TeamSchedule, reruns: Reruns, workspace: Workspace) -> [TaskAssessment] {
         let workload = demand.workload
         let slack = demand.slack()
-        let measures = workload.capacities.map(\.workingDay)
+        let measures = workload.capacities.map(\.fiveWorkingDays)
         let isPastDue = workload.dates.map { $0.due.map { $0.date < workspace.today } ?? false }
         let minutes = slack.enumerated().map { place, units in
             units.map { workload.capacities[workload.person[place]].axis.minutes($0) }
         }
         let own = minutes.indices.map {
-            Urgency.own(slack: minutes[$0], isPastDue: isPastDue[$0], workingDay: measures[workload.person[$0]])
+            Urgency.own(slack: minutes[$0], isPastDue: isPastDue[$0], fiveDays: measures[workload.person[$0]])
         }
         let urgency = Urgency.inherited(own, in: workload.graph)
         return (0..<workload.graph.writtenCount).map { place in

@@ -37,9 +37,11 @@ extension Plan {
 
     private func scoreTerms(_ assessment: TaskAssessment) -> [Term] {
         let importance = assessment.importance
-        let measure = people[assessment.person].workingDay
+        let person = people[assessment.person]
         return [
-            Term(.workingDay, .minutes(measure), "a fifth of the capacity of the next five working days"),
+            Term(
+                .workingDay, .minutes(person.workingDay),
+                "a fifth of \(person.fiveWorkingDays), the capacity of the next five working days"),
             Term(
                 .urgency, .number(assessment.urgency), urgencyReason(assessment),
                 at: assessment.urgencyFrom.map { [location($0)] } ?? []),

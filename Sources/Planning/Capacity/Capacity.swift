@@ -41,10 +41,10 @@ public struct Capacity: Sendable {
 
     public func minutes(on day: CalendarDate) -> Minutes { minutes(from: day, through: day) }
 
-    /// A fifth of the next five working days' capacity, whatever was logged today: so the measure does not move
-    /// while a day is worked.
-    var workingDay: Minutes {
+    /// The next five working days' capacity, whatever was logged today: so the measure does not move while a day is
+    /// worked. A fifth of it is what urgency calls a working day.
+    var fiveWorkingDays: Minutes {
         let free = days.lazy.map(\.free.count).filter { $0 > 0 }.prefix(5).reduce(0, +)
-        return Minutes(free * axis.share / axis.unit / 5)
+        return Minutes(free * axis.share / axis.unit)
     }
 }

@@ -45,7 +45,8 @@ struct Mending {
     func isMended(_ changed: Demand, by moved: Int) -> Bool {
         let span = overload.span
         let promised = changed.promised(by: overload.person, from: span.start, through: span.end)
-        guard promised <= span.end - span.start else { return false }
+        // Where what is due ends before it can begin, nothing may be left in between.
+        guard promised <= max(span.end - span.start, 0) else { return false }
         let after = changed.slack()
         let inSpan = Set(span.places)
         return after.indices.allSatisfy { place in

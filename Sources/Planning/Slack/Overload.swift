@@ -27,6 +27,8 @@ public struct Overload: Hashable, Sendable {
     let span: OverloadedSpan
 
     public var deficit: Minutes { promised - available }
+    /// Whether what is promised begins later than today, and there is no working time from then to its deadline.
+    public var isDueBeforeItBegins: Bool { span.start > 0 && span.end <= span.start }
 }
 
 /// A stretch of a person's axis in which more is to be done than fits.

@@ -12,6 +12,9 @@ enum OverloadWords {
         guard !overload.isOverdue else {
             return "\(Wording.duration(overload.promised)) of promised work is overdue."
         }
+        guard !overload.isDueBeforeItBegins else {
+            return "\(Wording.duration(overload.promised)) of promised work is due before it can begin."
+        }
         guard overload.available > .zero else {
             return "\(Wording.duration(overload.promised)) are promised for a time that has no working hours left."
         }

@@ -14,7 +14,7 @@ enum PersonDayView {
         let rest = isBySchedule ? day.items.filter { $0.plannedToday == .zero } : day.items
         let later = rest.prefix(isBySchedule ? TodayPage.laterShown : TodayPage.scoredShown)
         let shown = now.isEmpty ? Array(later) : now
-        let order = now.isEmpty && isBySchedule || shown.isEmpty ? "" : order(day.order, plan.overload)
+        let order = now.isEmpty && isBySchedule || shown.isEmpty ? "" : order(day, plan.overload)
         return View([
             "name": .text(plan.person?.name ?? ""), "summary": .text(summary(day)), "order": .text(order),
             "tasks": .list(rows(now, from: 1, in: context)), "hasTasks": .flag(!now.isEmpty),
@@ -64,8 +64,11 @@ enum PersonDayView {
     }
 
     /// Why the list is in its order.
-    static func order(_ order: Agenda.Order, _ overload: Overload?) -> String {
-        switch order {
+    static func order(_ day: Agenda.PersonDay, _ overload: Overload?) -> String {
+        switch day.order {
+        case .schedule where day.lateCount > 0:
+            day.lateCount == 1
+                ? "Even in this order one promise is late." : "Even in this order \(day.lateCount) promises are late."
         case .schedule: "Every promise can be kept in this order."
         case .score where overload?.isOverdue ?? false:
             "What is overdue cannot be kept any more, so the order is urgency × importance. " + byDeadline

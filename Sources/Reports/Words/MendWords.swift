@@ -6,7 +6,7 @@ import Values
 extension PlanWords {
     /// `make it due Mon 30 November, or do 2h less of it, or hand it to Kim`; empty where this task alone cannot mend it.
     public func moves(_ mend: Mend, people: [PersonPlan]) -> String {
-        mend.moves.map { words($0, people: people) }.joined(separator: ", or ")
+        mend.moves.map { words($0, of: mend.task, people: people) }.joined(separator: ", or ")
     }
 
     /// "To mend it: “Newsletter”, Acme: make it due Mon 30 November, or do 2h less of it.", of what costs least; nil where
@@ -27,8 +27,10 @@ extension PlanWords {
         return most.isEmpty ? nil : "No task alone mends it. Most is gained without \(Wording.list(most))."
     }
 
-    private func words(_ move: Mend.Move, people: [PersonPlan]) -> String {
+    private func words(_ move: Mend.Move, of task: Int, people: [PersonPlan]) -> String {
         switch move {
+        case .later(let day) where context.workspace.tasks[task].due?.date == day:
+            "make it due by the end of \(self.day(day))"
         case .later(let day): "make it due \(self.day(day))"
         case .shorter(let minutes): "do \(duration(minutes)) less of it"
         case .handOver(let person): "hand it to \(people[person].person?.name ?? "someone else")"

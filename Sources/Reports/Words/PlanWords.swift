@@ -94,7 +94,7 @@ extension PlanWords {
 
     /// Why a person's list is in its order.
     public func order(_ day: Agenda.PersonDay, of plan: PersonPlan) -> String {
-        PersonDayView.order(day.order, plan.overload)
+        PersonDayView.order(day, plan.overload)
     }
 
     /// What to do where nothing is planned for today, or nothing can be done; nil where there is something.
