@@ -65,7 +65,7 @@ struct JournalSpotFinder {
         return spot
     }
 
-    private func behind(_ entry: Journal.Entry, _ heading: Int?) -> JournalSpot {
+    func behind(_ entry: Journal.Entry, _ heading: Int?) -> JournalSpot {
         JournalSpot(
             line: entry.item.lastLine, marker: nextMarker(journal.marker(of: entry)), writesDay: entry.hasOwnDay,
             client: journal.client(under: heading))
@@ -78,28 +78,6 @@ struct JournalSpotFinder {
 }
 
 extension JournalSpotFinder {
-    /// Among lines that bear their days, which may run down or up.
-    private func dated() -> JournalSpot {
-        let open = journal.entries.filter { journal.isOpen(to: client, under: $0.item.heading) }
-        let own = open.filter { client != nil && journal.client(under: $0.item.heading) == client }
-        let entries = own.isEmpty ? open : own
-        guard let first = entries.first, let last = entries.last else { return behindAll(writesDay: true) }
-        let before = entries.last { $0.day == day } ?? (first.day > last.day ? nil : entries.last { $0.day < day })
-        if let before { return dated(behind: before) }
-        guard let after = entries.first(where: { $0.day < day || first.day <= last.day }) else {
-            return dated(behind: last)
-        }
-        return JournalSpot(
-            line: after.item.line - 1, marker: nextMarker(journal.marker(of: after), isFirst: true), writesDay: true,
-            client: journal.client(under: after.item.heading))
-    }
-
-    private func dated(behind entry: Journal.Entry) -> JournalSpot {
-        var spot = behind(entry, entry.item.heading)
-        spot.writesDay = true
-        return spot
-    }
-
     /// A heading for the day, where the order of the other days has it.
     private func newDay() -> JournalSpot {
         let days = daysToJoin()
@@ -171,7 +149,7 @@ extension JournalSpotFinder {
         return spot
     }
 
-    private func behindAll(writesDay: Bool) -> JournalSpot {
+    func behindAll(writesDay: Bool) -> JournalSpot {
         let first = journal.firstLine - 1
         let line = journal.lines.lastWritten(from: first, through: journal.lines.count)
         let isEmpty = line < 1 || (line == 1 && journal.lines.isBlank(1))
@@ -183,7 +161,7 @@ extension JournalSpotFinder {
     }
 
     /// The marker of the item behind one with this marker: a number goes on.
-    private func nextMarker(_ marker: String, isFirst: Bool = false) -> String {
+    func nextMarker(_ marker: String, isFirst: Bool = false) -> String {
         guard let number = Int(marker.filter(\.isNumber)), !isFirst else { return marker }
         return marker.replacingNumber(with: number + 1)
     }
