@@ -49,6 +49,26 @@ import Values
         #expect(Agenda(office.plan).atRisk.map(\.task) == [overdue, weak, strong, later])
     }
 
+    @Test func `in an overload each choice names what it breaks`() throws {
+        var office = try Office()
+        let big = try office.add("big", "9h", due: "2026-11-25", importance: .high)
+        let small = try office.add("small", "2h", due: "2026-11-24")
+        let extra = try office.add("extra", "4h", due: "2026-11-25", importance: .low)
+        let lost = try office.add("lost", "5h", due: "2026-11-23", importance: .lowest)
+        let behind = try office.add("behind", "1h", due: "2026-11-24", after: [lost], importance: .low)
+        let items = Agenda(office.plan).days[0].items
+        #expect(items.map(\.assessment.task) == [big, small, extra, lost])
+        // After 9h three are left until Wednesday; 5h never fit into Monday, so nothing breaks that.
+        #expect(items.map(\.breaks) == [[small, extra, behind], [], [], []])
+    }
+
+    @Test func `where every promise can be kept no choice breaks one`() throws {
+        var office = try Office()
+        try office.add("far", "8h", due: "2026-11-27", importance: .highest)
+        try office.add("near", "4h", due: "2026-11-23", importance: .lowest)
+        #expect(Agenda(office.plan).days[0].items.map(\.breaks) == [[], []])
+    }
+
     @Test func `waiting, blocked and not yet started tasks are listed apart`() throws {
         var office = try Office()
         try office.addClient("acme", contacts: ["sam"])

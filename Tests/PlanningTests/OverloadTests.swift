@@ -17,6 +17,28 @@ import Values
         #expect(overloads.first == office.plan.people[0].overload)
     }
 
+    @Test func `what is overdue hides no promise that can still be mended`() throws {
+        var office = try Office()
+        let old = try office.add("old", "30m", due: "2026-11-20")
+        let now = try office.add("now", "230m", due: "2026-11-23")
+        let overloads = office.plan.people[0].overloads
+        #expect(overloads.map(\.tasks) == [[old, now], [old]])
+        #expect(overloads.map(\.deficit.description) == ["20m", "30m"])
+        #expect(overloads.map(\.isOverdue) == [false, true])
+        #expect(overloads.first == office.plan.people[0].overload)
+        let moves = office.plan.mends(of: overloads[0]).map { ($0.task, $0.moves) }
+        #expect(moves.first { $0.0 == now }?.1.first == .later(try day("2026-11-24")))
+    }
+
+    @Test func `what an overdue task waits for is overdue with it`() throws {
+        var office = try Office()
+        let first = try office.add("first", "1h")
+        let second = try office.add("second", "1h", due: "2026-11-20", after: [first])
+        let overloads = office.plan.people[0].overloads
+        #expect(overloads.map(\.tasks) == [[first, second]])
+        #expect(overloads.map(\.isOverdue) == [true])
+    }
+
     @Test func `a span that is mended with a worse one is not told`() throws {
         var office = try Office()
         try office.add("A", "5h", due: "2026-11-23")

@@ -34,6 +34,7 @@ import Values
     @Test(arguments: [
         ("Acme", "Acme"), ("Hollis & Crane LLC", "Hollis…"), ("Fenwick Garden Design Ltd", "Fenwick…"),
         ("Donaudampfschifffahrt", "Donaudampfsch…"), ("Fourteen chars", "Fourteen chars"),
+        ("株式会社東京デザイン研究所", "株式会社東京…"), ("東京の翻訳会社", "東京の翻訳会社"),
     ]) func aLongNameKeepsItsFirstWords(name: String, shown: String) {
         #expect(HoursChart.shortened(name, to: HoursChart.lettersOnPhone) == shown)
     }
@@ -46,6 +47,14 @@ import Values
                 "<text class=\"roomy\" x=\"72.5%\" y=\"190\" text-anchor=\"start\">Fenwick Garden Design Ltd</text>"))
         #expect(svg.contains("<text class=\"phone\" x=\"72.5%\" y=\"190\" text-anchor=\"start\">Fenwick…</text>"))
         #expect(svg.contains("<text x=\"72.5%\" y=\"212\" text-anchor=\"start\">Acme</text>"))
+    }
+
+    @Test func twoHatchedSeriesDifferWithoutColour() {
+        let weeks = [HoursChart.Week(label: "2 Nov", minutes: [60, 60, 60, 60])]
+        let svg = HoursChart(series: ["A", "B", "C", "D"], weeks: weeks).svg(id: "h")
+        let fills = svg.matches(of: /fill="(url[^"]*)"/).map { String($0.output.1) }
+        #expect(fills == ["url(#h-hatch)", "url(#h-back)", "url(#h-hatch)", "url(#h-back)"])
+        #expect(svg.contains("<pattern id=\"h-hatch\"") && svg.contains("<pattern id=\"h-back\""))
     }
 
     @Test func aNameInAChartIsEscaped() {

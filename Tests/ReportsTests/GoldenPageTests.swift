@@ -50,7 +50,10 @@ import Testing
             ], today: "2026-12-31"
         ).pages()
         let today = try #require(pages["reports/today.md"])
-        #expect(today.contains("**8h are promised for a time that has no working hours left.** In it: Price list.\n"))
+        #expect(
+            today.contains(
+                "**8h are promised for a time that has no working hours left.** In it: Price list. To mend it: “Price list”, Bolt: make it due Tue 5 January 2027.\n"
+            ))
     }
 
     @Test func workOutsideEveryAgreementIsNotSaidToBeBilled() throws {

@@ -48,12 +48,64 @@ import Testing
             ))
         #expect(
             deadlines.contains(
-                "- Two, [Acme](clients/acme.md#tasks): make it due Wed 25 November, or do 2h less of it ("))
+                "- Two, [Acme](clients/acme.md#open): make it due Wed 25 November, or do 2h less of it ("))
         #expect(
             deadlines.contains(
-                "- One, [Acme](clients/acme.md#tasks): make it due Wed 25 November, or do 2h less of it ("))
+                "- One, [Acme](clients/acme.md#open): make it due Wed 25 November, or do 2h less of it ("))
         #expect(
             try page("today.md", tasks: tasks).contains("to mend it: make it due Wed 25 November, or do 2h less of it"))
+    }
+
+    @Test func inAnOverloadThereIsOneListByScoreThatSaysWhatEachChoiceBreaks() throws {
+        let tasks = """
+            - [ ] Small due:2026-11-23 estimate:2h
+            - [ ] Big due:2026-11-24 estimate:7h importance:high
+            """
+        let today = try page("today.md", tasks: tasks)
+        #expect(
+            today.contains(
+                "1h too much.** In it: Small and Big. To mend it: “Small”, Acme: make it due Wed 25 November, or do 1h less of it.\n"
+            ))
+        #expect(today.contains("\n1. Big, [Acme]"))
+        #expect(today.contains("\n   1h too little, breaks “Small”; done Wed 25 Nov"))
+        #expect(today.contains("\n2. Small, [Acme]"))
+        #expect(!today.contains("### Then"))
+        #expect(!today.contains(" today, 2h left"))
+        let site = try page("site/index.html", tasks: tasks)
+        #expect(site.contains("<caption>By urgency × importance</caption>"))
+        #expect(!site.contains("<h3>Then</h3>"))
+    }
+
+    @Test func freeCapacitySaysWhatOfItHasNoDueDate() throws {
+        let tasks = "- [ ] Someday estimate:3h\n"
+        #expect(
+            try page("schedule.md", tasks: tasks).hasPrefix(
+                "# Free capacity from Mon 23 November: 20h that week, 3h of it planned for work without a due date.\n"))
+        #expect(
+            try page("schedule.md", tasks: "- [ ] Someday estimate:300h\n").contains(
+                "20h that week, all of it planned for work without a due date."))
+    }
+
+    @Test func whatWaitsHasNothingToSpare() throws {
+        let deadlines = try page("deadlines.md", tasks: "- [ ] Theirs due:2026-11-27 status:waiting\n")
+        #expect(deadlines.contains("| Fri 27 November |  |  | waiting |"))
+    }
+
+    @Test func whereNothingIsOpenTheDayIsFree() throws {
+        #expect(
+            try page("today.md", tasks: "- [x] Done done:2026-11-20\n").hasPrefix(
+                "# Nothing is open; 4h are free today.\n"))
+    }
+
+    @Test func aLinkInMarkdownLeadsToAHeadingThatIsThere() throws {
+        let tasks = "- [ ] One due:2026-11-27\n"
+        let more = ["clients/acme/time/2026-11.md": "## 2026-11-20\n\n- 1h Work\n"]
+        let client = try page("clients/acme.md", tasks: tasks, more: more)
+        #expect(try page("deadlines.md", tasks: tasks).contains("(clients/acme.md#open)"))
+        #expect(client.contains("\n## Open\n"))
+        #expect(try page("hours.md", tasks: tasks, more: more).contains("(clients/acme.md#hours-in-november)"))
+        #expect(client.contains("\n## Hours in November\n"))
+        #expect(try page("site/deadlines.html", tasks: tasks).contains("clients/acme.html#tasks"))
     }
 
     @Test func whereNoTaskAloneMendsAnOverloadItSaysWhatIsMost() throws {
@@ -85,7 +137,7 @@ import Testing
             more: ["clients/acme/meetings/call.md": "---\ntitle: Call\nat: 2026-11-24T09:00\nlength: 30m\n---\n"])
         #expect(schedule.hasPrefix("# Free capacity from Tue 24 November: "))
         #expect(schedule.contains("### Today, Mon 23 November\n\n4h of 4h planned\n"))
-        #expect(schedule.contains("- 9:00-13:00 **One**, [Acme](clients/acme.md#tasks), 4h ("))
+        #expect(schedule.contains("- 9:00-13:00 **One**, [Acme](clients/acme.md#open), 4h ("))
         #expect(schedule.contains("- 9:00-9:30 Meeting: Call, [Acme](clients/acme.md), 30m ("))
         #expect(schedule.contains("### Thu 26 November\n\ntime off\n"))
         #expect(schedule.contains("| Thu 26 time off |"))
@@ -102,9 +154,9 @@ import Testing
                 - [x] Five done:2026-11-20
                 """)
         #expect(board.hasPrefix("# 3 tasks are open: 1 not begun, 1 under way, 1 submitted; 1 done this week.\n"))
-        #expect(board.contains("## Doing: 1\n\n- **Two**, [Acme](clients/acme.md#tasks) ("))
-        #expect(board.contains("- **Three**, [Acme](clients/acme.md#tasks), submitted since Fri 20 November ("))
-        #expect(board.contains("- **Four**, [Acme](clients/acme.md#tasks), done today ("))
+        #expect(board.contains("## Doing: 1\n\n- **Two**, [Acme](clients/acme.md#open) ("))
+        #expect(board.contains("- **Three**, [Acme](clients/acme.md#open), submitted since Fri 20 November ("))
+        #expect(board.contains("- **Four**, [Acme](clients/acme.md#open), done today ("))
         #expect(!board.contains("Five"))
         #expect(board.contains("## Changes: 0\n\nnone\n"))
     }

@@ -30,6 +30,9 @@ public struct Agenda: Sendable {
         public let assessment: TaskAssessment
         /// What the schedule puts on today of it; 0 for the rest.
         public let plannedToday: Minutes
+        /// In an overload, the tasks that could be in time so far and cannot be any more once this and all above it are
+        /// done first; as indices in `Workspace.tasks`, in the order of the list.
+        public let breaks: [Int]
     }
 
     public let today: CalendarDate

@@ -59,8 +59,10 @@ extension Agenda.PersonDay {
             $0.person == member && $0.asksCapacity && plan.isPromised($0)
                 && ($0.verdict?.severity ?? 0) >= Verdict.late.severity
         }
+        let broken = bySchedule ? [:] : BrokenPromises(of: member, list: sorted, plan).byTask
         items = sorted.map {
-            Agenda.Item(assessment: $0, plannedToday: minutes[$0.task] ?? .zero)
+            Agenda.Item(
+                assessment: $0, plannedToday: minutes[$0.task] ?? .zero, breaks: broken[$0.task] ?? [])
         }
     }
 }

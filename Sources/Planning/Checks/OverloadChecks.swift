@@ -18,15 +18,11 @@ struct OverloadChecks {
 
     /// With very many tasks only each one's worst span.
     var findings: [TaskFinding] {
-        plan.people.flatMap { person in
-            let overloads = person.overloads(atMost: tried > 1 ? 20 : 1, endingWith: isStillDue)
+        let overdue = plan.demand.overdue()
+        return plan.people.flatMap { person in
+            let overloads = person.overloads(atMost: tried > 1 ? 20 : 1) { !overdue[$0] }
             return overloads.filter(isNews).compactMap { finding($0, of: person) }
         }
-    }
-
-    /// What is overdue takes time as well, but is no promise that can still be kept.
-    private func isStillDue(_ place: Int) -> Bool {
-        plan.demand.workload.dates[place].due.map { $0.date >= plan.workspace.today } ?? true
     }
 
     /// Not what is only overdue, and not what other findings explain.

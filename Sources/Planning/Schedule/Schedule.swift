@@ -23,6 +23,8 @@ public struct Schedule: Sendable {
         public let day: CalendarDate
         /// From that day to the end of its week.
         public let minutes: Minutes
+        /// What of it the schedule gives to work that has no deadline.
+        public let undated: Minutes
     }
 
     /// The index in `Plan.people`.

@@ -24,13 +24,21 @@ extension Plan {
     fileprivate func room(of person: Int) -> Schedule.Room? {
         let axis = people[person].capacity.axis
         var promised = [Int](repeating: 0, count: axis.ends.count)
-        for share in dayPlans[person].shares where demand.windows[share.place].deadline != nil {
-            if promised.indices.contains(share.day) { promised[share.day] += share.units }
+        var undated = promised
+        for share in dayPlans[person].shares where promised.indices.contains(share.day) {
+            if demand.windows[share.place].deadline != nil {
+                promised[share.day] += share.units
+            } else {
+                undated[share.day] += share.units
+            }
         }
         let room = promised.indices.map { axis.end(of: $0) - axis.end(of: $0 - 1) - promised[$0] }
         guard let first = room.firstIndex(where: { $0 >= 15 * axis.unit }) else { return nil }
         let day = workspace.today.adding(days: first)
         let week = day.startOfWeek(startingOn: workspace.business.weekStart).adding(days: 7)
-        return Schedule.Room(day: day, minutes: axis.minutes(room[first...].prefix(week.days(since: day)).reduce(0, +)))
+        func total(_ units: [Int]) -> Minutes {
+            axis.minutes(units[first...].prefix(week.days(since: day)).reduce(0, +))
+        }
+        return Schedule.Room(day: day, minutes: total(room), undated: total(undated))
     }
 }

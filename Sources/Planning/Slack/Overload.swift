@@ -21,6 +21,8 @@ public struct Overload: Hashable, Sendable {
     public let tasks: [Int]
     /// What is promised besides, by date.
     public let occurrences: [FutureOccurrence]
+    /// Whether all of it should have been done before today.
+    public let isOverdue: Bool
     /// The same span on the person's axis.
     let span: OverloadedSpan
 

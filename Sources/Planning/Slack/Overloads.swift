@@ -3,8 +3,9 @@ import Values
 extension PersonPlan {
     /// Every overloaded span that is not explained by a worse one, the worst first; of equal ones the earliest.
     ///
-    /// One explains another where giving up its excess, what is due first before all, mends the other as well. Twenty at
-    /// most; worked out when asked for.
+    /// One explains another where giving up its excess, what is due first before all, mends the other as well. What is
+    /// only overdue comes last, since no move keeps it any more: it explains nothing. Twenty at most; worked out when asked
+    /// for.
     public var overloads: [Overload] { overloads(endingWith: { _ in true }) }
 
     /// Of the spans that end with one of these places: so what is only overdue explains nothing.
@@ -16,6 +17,7 @@ extension PersonPlan {
             jobs.giveUpExcess(of: span)
         }
         return overloads.sorted(on: { Rank(-$0.deficit.count, $0.span.start, $0.span.end) })
+            .sorted(on: { $0.isOverdue ? 1 : 0 })
     }
 }
 
@@ -24,6 +26,7 @@ struct OverloadedJobs {
     private var jobs: [Slack.Job]
     /// Whether the deadline is none of its own: a task behind it needs the room.
     private let isInherited: [Bool]
+    private let isOverdue: [Bool]
     private let places: [Int]
 
     init(of member: Int, demand: Demand) {
@@ -31,15 +34,18 @@ struct OverloadedJobs {
         self.jobs = jobs
         self.places = places
         isInherited = zip(places, jobs).map { demand.workload.ownWindows[$0].deadline != $1.deadline }
+        let overdue = demand.overdue()
+        isOverdue = places.map { overdue[$0] }
     }
 
-    /// Where the deficit is largest; of equal ones where it comes first. Nil where everything that is due fits.
+    /// Where the deficit is largest; of equal ones where it comes first. One that ends before today is taken where there is
+    /// no other. Nil where everything that is due fits.
     func worstSpan(endingWith isMeant: (_ place: Int) -> Bool = { _ in true }) -> TightestSpan? {
         let slack = Slack.all(jobs)
         let asking = jobs.indices.filter { jobs[$0].demand > 0 && slack[$0] < 0 && isMeant(places[$0]) }
         // What has to leave room is told with what comes after it, which is short by as much.
-        func rank(_ job: Int) -> (Int, Int, Int, Int) {
-            (slack[job], isInherited[job] ? 1 : 0, jobs[job].deadline, job)
+        func rank(_ job: Int) -> (Int, Int, Int, Int, Int) {
+            (isOverdue[job] ? 1 : 0, slack[job], isInherited[job] ? 1 : 0, jobs[job].deadline, job)
         }
         return asking.min { rank($0) < rank($1) }.map { TightestSpan(of: $0, among: jobs) }
     }
@@ -79,6 +85,8 @@ extension Overload {
         occurrences = asking.compactMap { place in
             workload.occurrence[place].map { FutureOccurrence(task: workload.graph.tasks[place], date: $0) }
         }
+        let overdue = demand.overdue()
+        isOverdue = asking.allSatisfy { overdue[$0] }
         self.span = OverloadedSpan(start: span.start, end: span.end, places: asking)
     }
 }

@@ -69,11 +69,22 @@ struct HoursChart {
 
     /// The whole words of a name that fit; a part of the first where none does.
     static func shortened(_ name: String, to letters: Int) -> String {
-        guard name.count > letters else { return name }
-        let fitting = name.prefix(letters)
-        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? name.prefix(letters - 1)
+        guard name.reduce(0, { $0 + width(of: $1) }) > 2 * letters else { return name }
+        var room = 2 * letters
+        let fitting = name.prefix { letter in
+            room -= width(of: letter)
+            return room >= 0
+        }
+        let words = fitting.lastIndex(of: " ").map { name[..<$0] } ?? fitting.dropLast()
         let end = words.lastIndex { $0.isLetter || $0.isNumber }
         return (end.map { String(words[...$0]) } ?? String(words)) + "…"
+    }
+
+    /// In halves of a usual letter: a Chinese, Japanese or Korean one takes two.
+    private static func width(of letter: Character) -> Int {
+        guard let scalar = letter.unicodeScalars.first, scalar.value >= 0x1100 else { return 2 }
+        let isWide = (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
+        return isWide || (0xAC00...0xD7A3).contains(scalar.value) || scalar.value >= 0xF900 ? 4 : 2
     }
 
     /// The same figures in words.

@@ -2,13 +2,13 @@
 extension SVGCanvas {
     private static let styles = ["bar s1", "bar s2", "bar s3", "bar s4", "bar s5"]
 
-    /// Every second series is hatched, so that neighbours differ without colour.
+    /// Every second series is hatched, one way and then the other, so that all differ without colour.
     mutating func fill(series index: Int, x: Int, y: Int, width: Int, height: Int) {
         let style = SVGCanvas.styles[min(index, SVGCanvas.styles.count - 1)]
         if index.isMultiple(of: 2) {
             rectangle(x: x, y: y, width: width, height: height, classes: style)
         } else {
-            hatched(x: x, y: y, width: width, height: height, classes: style)
+            hatched(index == 1 ? .forward : .back, x: x, y: y, width: width, height: height, classes: style)
         }
     }
 

@@ -17,12 +17,18 @@ struct SVGCanvas {
             "<rect class=\"\(classes)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
     }
 
+    /// How lines slant: `/` or `\`.
+    enum Slant: String {
+        case forward = "hatch"
+        case back = "back"
+    }
+
     /// A rectangle under lines that slant, so that it is told apart without its colour.
-    mutating func hatched(x: Int, y: Int, width: Int, height: Int, classes: String) {
+    mutating func hatched(_ slant: Slant = .forward, x: Int, y: Int, width: Int, height: Int, classes: String) {
         rectangle(x: x, y: y, width: width, height: height, classes: classes)
         guard width > 0, height > 0 else { return }
         body +=
-            "<rect fill=\"url(#\(id)-hatch)\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
+            "<rect fill=\"url(#\(id)-\(slant.rawValue))\" x=\"\(percent(x))\" y=\"\(y)\" width=\"\(percent(width))\" height=\"\(height)\"/>\n"
     }
 
     mutating func line(fromX: Int, fromY: Int, toX: Int, toY: Int, classes: String) {
@@ -53,7 +59,7 @@ struct SVGCanvas {
         <svg class="chart" role="img" aria-labelledby="\(id)-title \(id)-desc" width="100%" height="\(height)">
         <title id="\(id)-title">\(HTMLText.escaped(title))</title>
         <desc id="\(id)-desc">\(HTMLText.escaped(description))</desc>
-        <defs><pattern id="\(id)-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>
+        <defs><pattern id="\(id)-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern><pattern id="\(id)-back" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>
         \(body)</svg>
         """
     }

@@ -25,7 +25,7 @@ enum BoardPage {
         ]
     }
 
-    /// "17 tasks are open: 12 not begun, 3 doing, 2 submitted; 5 done this week."
+    /// "17 tasks are open: 12 not begun, 3 under way, 2 submitted; 5 done this week."
     static func answer(_ board: Board) -> String {
         let open = board.columns.filter { $0.stage != .done }
         let count = open.map(\.cards.count).reduce(0, +)

@@ -8,6 +8,7 @@ extension FindingCount {
         let parts = [
             errors > 0 ? Wording.count(errors, "error") : nil, warnings > 0 ? Wording.count(warnings, "warning") : nil,
         ]
-        return "\(Wording.list(parts.compactMap { $0 })) in the files: `vaws check` shows them."
+        let shown = errors + warnings == 1 ? "it" : "them"
+        return "\(Wording.list(parts.compactMap { $0 })) in the files: `vaws check` shows \(shown)."
     }
 }

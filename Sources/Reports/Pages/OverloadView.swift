@@ -6,6 +6,9 @@ import Values
 struct Overloaded: Sendable {
     let overload: Overload
     let mends: [Mend]
+
+    /// What is overdue is past mending.
+    var possible: [Mend] { overload.isOverdue ? [] : mends }
 }
 
 enum OverloadView {
@@ -17,16 +20,14 @@ enum OverloadView {
     ]
 
     static func view(_ overloaded: Overloaded, people: [PersonPlan], in context: PageContext) -> View {
-        // What is overdue is past mending.
-        let possible = OverloadWords.isOverdue(overloaded.overload, in: context) ? [] : overloaded.mends
-        let mends = possible.filter { !$0.moves.isEmpty }
+        let mends = overloaded.possible.filter { !$0.moves.isEmpty }
         let person = people.count > 1 ? people[overloaded.overload.person].person?.name : nil
         let sentence = OverloadWords.sentence(overloaded.overload, in: context)
         return View([
             "sentence": .text((person.map { "\($0): " } ?? "") + sentence),
             "tasks": .text(OverloadWords.tasks(overloaded.overload, in: context)), "hasMends": .flag(!mends.isEmpty),
             "mends": .list(mends.map { mend($0, people: people, in: context) }),
-            "part": .text(PlanWords(in: context).partOf(possible) ?? ""),
+            "part": .text(PlanWords(in: context).partOf(overloaded.possible) ?? ""),
         ])
     }
 

@@ -62,7 +62,18 @@ extension PageContext {
     /// The client's page, or the list of hours for the business's own work.
     func client(_ id: String?, fragment: String = "") -> Link {
         guard let id, hasPage(forClient: id) else { return page(.hours) }
-        return Link(path: toPages + "clients/" + PageContext.fileName(id) + ending, fragment: fragment)
+        return Link(
+            path: toPages + "clients/" + PageContext.fileName(id) + ending,
+            fragment: format == .html ? fragment : heading(of: fragment))
+    }
+
+    /// In Markdown a part of a page is named by its heading, as git hosts make it: `hours-in-november`.
+    private func heading(of fragment: String) -> String {
+        switch fragment {
+        case "tasks": "open"
+        case "hours": "hours-in-" + wording.month(today).lowercased()
+        default: fragment
+        }
     }
 
     func draft(_ name: String) -> Link { Link(path: toPages + "drafts/" + name + ending) }

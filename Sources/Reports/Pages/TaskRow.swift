@@ -22,7 +22,7 @@ enum TaskRow {
             "due": .text(due(assessment, task, in: context)),
             "remaining": .text(left(assessment)),
             "planned": .text(planned > .zero ? Wording.duration(planned) : ""),
-            "slack": .text(assessment.slack.map(slack) ?? ""), "verdict": .text(assessment.verdict?.words ?? ""),
+            "slack": .text(slack(of: assessment)), "verdict": .text(assessment.verdict?.words ?? ""),
             "isAtRisk": .flag(assessment.verdict?.isAtRisk ?? false), "importance": .text(task.importance.name),
             "forecast": .text(PlanWords(in: context).forecast(assessment)), "why": .text(why),
             "place": .text(context.place(task.location)),
@@ -59,6 +59,17 @@ enum TaskRow {
         return Wording.duration(assessment.remaining.minutes)
     }
 
+    /// With what it breaks to do it in its place: `20m too little, breaks “Board books” and “Newsletter”`.
+    static func reason(_ item: Agenda.Item, in context: PageContext) -> String {
+        let reason = reason(item.assessment, in: context)
+        guard !item.breaks.isEmpty else { return reason }
+        let named = item.breaks.prefix(brokenNamed).map { "“\(context.title(ofTask: $0))”" }
+        let more = item.breaks.count - named.count
+        return reason + ", breaks " + Wording.list(named + (more > 0 ? ["\(more) more"] : []))
+    }
+
+    private static let brokenNamed = 3
+
     /// Why a task stands where it does: what presses most comes first.
     static func reason(_ assessment: TaskAssessment, in context: PageContext) -> String {
         let importance = "\(assessment.importance.name) importance"
@@ -69,6 +80,11 @@ enum TaskRow {
         }
         guard let needed = assessment.neededBy else { return "no deadline, \(importance)" }
         return needed == assessment.due ? room : "needed by \(context.wording.dueDay(needed)), \(room)"
+    }
+
+    /// Empty without a deadline, and where someone else has it: that needs none of the person's time.
+    static func slack(of assessment: TaskAssessment) -> String {
+        assessment.asksCapacity ? assessment.slack.map(slack) ?? "" : ""
     }
 
     /// `2h to spare`, `1h 30m too little`, `no time to spare`.

@@ -8,6 +8,8 @@ import Values
 enum TodayPage {
     /// Of the tasks that the schedule does not put on today, this many are shown; the client pages have them all.
     static let laterShown = 10
+    /// Where the score orders the list, of all of it.
+    static let scoredShown = 15
     /// Promises at risk, the worst first; the page of deadlines has them all.
     static let riskShown = 8
 
@@ -16,7 +18,7 @@ enum TodayPage {
             "name": .text, "summary": .text, "tasks": .list(TaskRow.names), "hasTasks": .flag,
             "later": .list(TaskRow.names),
             "hasLater": .flag, "order": .text, "further": .text, "nothing": .hint, "overload": .text,
-            "overloadTasks": .text,
+            "overloadTasks": .text, "overloadMend": .text, "isBySchedule": .flag,
             "chart": .fragment,
             "days": .list(["day": .text, "planned": .text, "capacity": .text, "meetings": .text, "by": .text]),
             "loadSentence": .text,
@@ -41,7 +43,7 @@ enum TodayPage {
         let meetings = agenda.meetings.map { meeting($0, in: context) }
         let checkIns = agenda.checkIns.filter(\.isDueToday).map { checkIn($0, in: context) }
         return [
-            "people": .list(zip(agenda.days, results.people).map { PersonDayView.view($0, plan: $1, in: context) }),
+            "people": .list(agenda.days.map { PersonDayView.view($0, results, in: context) }),
             "atRisk": .list(agenda.atRisk.prefix(riskShown).map { risk($0, results, in: context) }),
             "hasRisk": .flag(!agenda.atRisk.isEmpty), "deadlinesLink": .link(context.page(.deadlines)),
             "moreAtRisk": .text(agenda.atRisk.count > riskShown ? "\(agenda.atRisk.count - riskShown) more" : ""),
@@ -70,6 +72,10 @@ enum TodayPage {
         let day =
             capacity > .zero
             ? "\(Wording.duration(planned)) of \(Wording.duration(capacity)) planned" : "No time left to plan today"
+        if agenda.hasNothingOpen {
+            return
+                "Nothing is open; \(capacity > .zero ? Wording.duration(capacity) + " are" : "no time is") free today."
+        }
         guard let worst = agenda.atRisk.first else { return day + "; every promise can be kept." }
         let title = context.title(ofTask: worst.task)
         let due =
@@ -151,5 +157,12 @@ enum TodayPage {
             remarks.append("\(Wording.count(agenda.unsentMessages, "message waits", "messages wait")) in `outbox/`.")
         }
         return remarks
+    }
+}
+
+extension Agenda {
+    /// Whether no list has a task.
+    fileprivate var hasNothingOpen: Bool {
+        days.allSatisfy(\.items.isEmpty) && waiting.isEmpty && blocked.isEmpty && notStarted.isEmpty
     }
 }

@@ -9,6 +9,14 @@ extension PlanWords {
         mend.moves.map { words($0, of: mend.task, people: people) }.joined(separator: ", or ")
     }
 
+    /// "To mend it: “Newsletter”, Acme: make it due Mon 30 November, or do 2h less of it.", of what costs least; nil where
+    /// there is nothing to say.
+    public func mending(_ mends: [Mend], people: [PersonPlan]) -> String? {
+        guard let least = mends.first(where: { !$0.moves.isEmpty }) else { return partOf(mends) }
+        let client = self.client(context.workspace.tasks[least.task].client)
+        return "To mend it: “\(context.title(ofTask: least.task))”, \(client): \(moves(least, people: people))."
+    }
+
     /// "No task alone mends it. Most is gained without “Board books” (2h) and “Tax return” (1h 30m)." Of tasks of which none
     /// mends it alone; nil where one does, or none helps.
     public func partOf(_ mends: [Mend]) -> String? {

@@ -72,10 +72,13 @@ extension PlanWords {
     /// What is left of it: `2h 30m`, `none of its own`; empty where someone else has it.
     public func left(_ assessment: TaskAssessment) -> String { TaskRow.left(assessment) }
 
-    /// `2h to spare`, `1h 30m too little`; empty where there is no deadline.
-    public func slack(_ assessment: TaskAssessment) -> String { assessment.slack.map(TaskRow.slack) ?? "" }
+    /// `2h to spare`, `1h 30m too little`; empty where there is no deadline, or where someone else has it.
+    public func slack(_ assessment: TaskAssessment) -> String { TaskRow.slack(of: assessment) }
 
-    /// Why it stands where it does in the list.
+    /// Why it stands where it does in the list, and what it costs to do it there.
+    public func reason(_ item: Agenda.Item) -> String { TaskRow.reason(item, in: context) }
+
+    /// Why it stands where it does.
     public func reason(_ assessment: TaskAssessment) -> String { TaskRow.reason(assessment, in: context) }
 
     /// Why it cannot be gone on with today: `review since Fri 20 November`, `after Draft`; empty where it can.
@@ -91,13 +94,11 @@ extension PlanWords {
 
     /// Why a person's list is in its order.
     public func order(_ day: Agenda.PersonDay, of plan: PersonPlan) -> String {
-        PersonDayView.order(day, plan.overload, in: context)
+        PersonDayView.order(day, plan.overload)
     }
 
-    /// What to do where nothing is planned for today.
-    public func nothing(_ day: Agenda.PersonDay, hasMore: Bool) -> String {
-        PersonDayView.nothing(day, hasMore: hasMore, in: context).text
-    }
+    /// What to do where nothing is planned for today, or nothing can be done; nil where there is something.
+    public func nothing(_ day: Agenda.PersonDay) -> String? { PersonDayView.nothing(day, in: context)?.text }
 
     /// Open tasks without an estimate and messages that wait, each with what to do.
     public func remarks(_ agenda: Agenda) -> [String] {
@@ -113,11 +114,19 @@ extension PlanWords {
     /// "From Mon 23 November to Fri 27 November 31h are promised, 22h 30m are there: 8h 30m too much."
     public func sentence(_ overload: Overload) -> String { OverloadWords.sentence(overload, in: context) }
 
-    /// Whether all that is too much should have been done before today.
-    public func isOverdue(_ overload: Overload) -> Bool { OverloadWords.isOverdue(overload, in: context) }
-
     /// "In it: Planting guide, Board books and 9 more."
     public func tasks(_ overload: Overload) -> String { OverloadWords.tasks(overload, in: context) }
+
+    /// "In it: Planting guide, Board books, Digest and 8 more."
+    public func tasksBriefly(_ overload: Overload) -> String {
+        OverloadWords.tasks(overload, naming: OverloadWords.namedBriefly, in: context)
+    }
+}
+
+/// Of the board.
+extension PlanWords {
+    /// "17 tasks are open: 12 not begun, 3 under way, 2 submitted; 5 done this week."
+    public func answer(_ board: Board) -> String { BoardPage.answer(board) }
 }
 
 /// Of deadlines.

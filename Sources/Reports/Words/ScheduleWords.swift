@@ -4,10 +4,12 @@ import Values
 
 /// Of the schedule and of capacity.
 extension PlanWords {
-    /// "Free capacity from Thu 3 December: 11h that week."
+    /// "Free capacity from Thu 3 December: 11h that week, 2h of it planned for work without a due date."
     public func room(_ schedule: Schedule) -> String {
         guard let room = schedule.freeFrom else { return "No free capacity in the days planned." }
-        return "Free capacity from \(day(room.day)): \(duration(room.minutes)) that week."
+        let part = room.undated < room.minutes ? duration(room.undated) : "all"
+        let undated = room.undated > .zero ? ", \(part) of it planned for work without a due date" : ""
+        return "Free capacity from \(day(room.day)): \(duration(room.minutes)) that week\(undated)."
     }
 
     /// `holiday`, `holiday: Christmas Day`, `time off`.

@@ -20,11 +20,10 @@ struct BoardScreen {
         return screen.text
     }
 
-    /// "12 open, 2 doing, 3 waiting, 4 done this week."
+    /// The first line of the page; of one client with the name before it.
     private var answer: String {
-        let parts = shown.board.columns.filter { !$0.cards.isEmpty }.map { "\($0.cards.count) \($0.stage.rawValue)" }
         let client = shown.client.map { words.client($0) + ": " } ?? ""
-        return client + (parts.isEmpty ? "No tasks yet." : "\(parts.joined(separator: ", ")).")
+        return client + (shown.view.workspace.tasks.isEmpty ? "No tasks yet." : words.answer(shown.board))
     }
 
     private static func title(_ stage: Board.Stage) -> String {

@@ -12,7 +12,7 @@ struct OverloadFigures: Sendable {
     init(_ overload: Overload, in view: PlanView) {
         self.overload = overload
         self.view = view
-        mends = view.words.isOverdue(overload) ? [] : view.plan.mends(of: overload)
+        mends = overload.isOverdue ? [] : view.plan.mends(of: overload)
     }
 
     /// The sentence, then a line for each task that alone can mend it.
@@ -26,14 +26,10 @@ struct OverloadFigures: Sendable {
         if let part = view.words.partOf(mends) { screen.paragraph(part) }
     }
 
-    /// The sentence, and the move of the least important task.
+    /// The sentence, and the move that costs least.
     func drawBriefly(on screen: inout Screen) {
-        screen.paragraph(view.words.sentence(overload) + " " + view.words.tasks(overload))
-        if let least = mends.first, !least.moves.isEmpty {
-            screen.paragraph("What would mend it: \(line(least)).")
-        } else if let part = view.words.partOf(mends) {
-            screen.paragraph(part)
-        }
+        screen.paragraph(view.words.sentence(overload) + " " + view.words.tasksBriefly(overload))
+        if let mending = view.words.mending(mends, people: view.plan.people) { screen.paragraph(mending) }
     }
 
     /// `Newsletter, Acme: make it due Mon 30 November, or do 2h less of it`.

@@ -48,16 +48,15 @@ extension TodayScreen {
         let (now, rest) = parts(day)
         screen.heading((plan.person.map { $0.name + ": " } ?? "") + "What to do first")
         today.overloads[day.person]?.drawBriefly(on: &screen)
-        if now.isEmpty {
-            screen.paragraph(words.nothing(day, hasMore: !rest.isEmpty))
-        } else {
+        if let nothing = words.nothing(day) { screen.paragraph(nothing) }
+        if !now.isEmpty {
             screen.paragraph(words.order(day, of: plan))
-            screen.table(table(now, from: 1))
+            screen.table(table(now, from: 1, day.order))
         }
         let later = day.order == .score ? [] : rest.prefix(TodayScreen.shown)
         if !later.isEmpty {
             screen.heading("Then")
-            screen.table(table(Array(later), from: now.count + 1))
+            screen.table(table(Array(later), from: now.count + 1, day.order))
         }
         let more = rest.count - later.count
         if more > 0 { screen.paragraph("\(words.count(more, "more task")): `vaws board` has them all.") }
@@ -71,9 +70,11 @@ extension TodayScreen {
         return (day.items.filter { $0.plannedToday > .zero }, day.items.filter { $0.plannedToday == .zero })
     }
 
-    private func table(_ items: [Agenda.Item], from first: Int) -> TextTable {
+    private func table(_ items: [Agenda.Item], from first: Int, _ order: Agenda.Order) -> TextTable {
         var table = TextTable.tasks
-        for (index, item) in items.enumerated() { table.add(cells(item.assessment, first + index), note: note(item)) }
+        for (index, item) in items.enumerated() {
+            table.add(cells(item.assessment, first + index), note: note(item, order))
+        }
         return table
     }
 
@@ -84,13 +85,14 @@ extension TodayScreen {
         ]
     }
 
-    private func note(_ item: Agenda.Item) -> String {
+    /// What the schedule puts on today is no figure of a list that the score orders.
+    private func note(_ item: Agenda.Item, _ order: Agenda.Order) -> String {
         let task = item.assessment
         let (time, isShort) = (words.dueTime(task), today.view.shortLeft(task) == words.left(task))
         let parts = [
             words.client(today.view.task(task).client), time.isEmpty ? "" : "by \(time)",
-            item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
-            isShort ? "" : today.view.leftWords(task), today.view.figures(task).why,
+            order == .schedule && item.plannedToday > .zero ? "\(words.duration(item.plannedToday)) today" : "",
+            isShort ? "" : today.view.leftWords(task), words.reason(item),
         ]
         return "\(parts.filter { !$0.isEmpty }.joined(separator: ", ")) \(today.view.place(task))"
     }
@@ -104,7 +106,7 @@ extension TodayScreen {
         let what = "\(today.view.titled(task)): \(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
         let overload = today.overloads[task.person]
         let mend = overload?.mend(of: task.task).flatMap { overload?.moves($0) }
-        return "\(what)\(mend.map { ". What would mend it: \($0)" } ?? "") \(today.view.place(task))"
+        return "\(what)\(mend.map { "; to mend it: \($0)" } ?? "") \(today.view.place(task))"
     }
 
     private func held(_ task: TaskAssessment) -> String {
