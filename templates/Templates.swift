@@ -12,6 +12,7 @@ public enum Templates {
         case "money.md.mustache": PackageResources.money_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
+        case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
         case "foot.html.mustache": PackageResources.foot_html_mustache
         case "document.html.mustache": PackageResources.document_html_mustache
@@ -37,7 +38,8 @@ public enum Templates {
         "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "estimates.html.mustache",
         "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache",
-        "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "money.html.mustache", "money.md.mustache",
+        "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "invoice.md.mustache",
+        "money.html.mustache", "money.md.mustache",
         "schedule.html.mustache", "schedule.md.mustache", "style.css", "today.html.mustache", "today.md.mustache",
     ]
 }
