@@ -45,8 +45,9 @@ def _vaws_minutes(vaws, workspace):
 
 
 def _unclean(vaws, workspace):
+    """Errors only: that its people promise too much and estimate badly is true of a made-up business too."""
     done = subprocess.run([vaws, "check", "--format", "gcc"], cwd=workspace, capture_output=True, text=True)
-    lines = [line for line in (done.stdout + done.stderr).splitlines() if ": error:" in line or ": warning:" in line]
+    lines = [line for line in (done.stdout + done.stderr).splitlines() if ": error:" in line]
     if not lines and done.returncode == 0:
         return []
-    return [f"vaws check is not clean: exit {done.returncode}, {len(lines)} diagnostics", *lines[:5]]
+    return [f"vaws check finds errors: exit {done.returncode}, {len(lines)} of them", *lines[:5]]

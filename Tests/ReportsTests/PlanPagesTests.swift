@@ -30,10 +30,10 @@ import Testing
             """
         let deadlines = try page("deadlines.md", tasks: tasks)
         // A quarter more of 8h are 10h: four on Monday, four on Tuesday, the rest on Wednesday.
-        #expect(deadlines.contains("| 8h to spare | safe | done tomorrow, Wed 25 Nov if it takes longer |"))
-        #expect(deadlines.contains("| 3h to spare | safe | done today |"))
-        #expect(try page("today.md", tasks: tasks).contains("done tomorrow, Wed 25 Nov if it takes longer"))
-        #expect(try page("clients/acme.md", tasks: tasks).contains("done tomorrow, Wed 25 Nov if it takes longer"))
+        #expect(deadlines.contains("| 8h to spare | safe | finishes tomorrow, Wed 25 Nov if it takes longer |"))
+        #expect(deadlines.contains("| 3h to spare | safe | finishes today |"))
+        #expect(try page("today.md", tasks: tasks).contains("finishes tomorrow, Wed 25 Nov if it takes longer"))
+        #expect(try page("clients/acme.md", tasks: tasks).contains("finishes tomorrow, Wed 25 Nov if it takes longer"))
     }
 
     @Test func anOverloadNamesTheSmallestMoveOfEachTaskThatMendsIt() throws {
@@ -67,7 +67,7 @@ import Testing
                 "1h too much.** In it: Small and Big. To mend it: “Small”, Acme: make it due Wed 25 November, or do 1h less of it.\n"
             ))
         #expect(today.contains("\n1. Big, [Acme]"))
-        #expect(today.contains("\n   1h too little, breaks “Small”; done Wed 25 Nov"))
+        #expect(today.contains("\n   1h too little, breaks “Small”; finishes Wed 25 Nov"))
         #expect(today.contains("\n2. Small, [Acme]"))
         #expect(!today.contains("### Then"))
         #expect(!today.contains(" today, 2h left"))

@@ -25,6 +25,11 @@ extension JSONShape<TodayView> {
                 today in
                 today.view.figures(today.agenda.days.flatMap { $0.items.map(\.assessment) })
             },
+            JSONField("choices", listOf: .choice, "in an overload: the tasks of the list that break a promise") {
+                today in
+                today.agenda.days.flatMap(\.items).filter { !$0.breaks.isEmpty }
+                    .map { ChoiceFigures(item: $0, view: today.view) }
+            },
             JSONField("at_risk", listOf: .task, "promises that are tight, late or overdue, the worst first") {
                 $0.view.figures($0.agenda.atRisk)
             },

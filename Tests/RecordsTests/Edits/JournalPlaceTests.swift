@@ -12,19 +12,11 @@ import Values
         _ begin: String = "14:00 - ?", client: String = "acme", text: String = "Call service:admin",
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        var (before, isNew) = ("", false)
-        for character in marked {
-            switch character {
-            case "«": isNew = true
-            case "»": isNew = false
-            default: if !isNew { before.append(character) }
-            }
-        }
+        let both = WrittenText(marked)
         let line = TimeLine(day: day(date), amount: amount(begin), client: client, text: text)
-        let result = try JournalText("=== \(path)\n\(before)", adding: line)
-        let after = marked.filter { $0 != "«" && $0 != "»" }
+        let result = try JournalText("=== \(path)\n\(both.before)", adding: line)
         // The reader of the texts ends each file with a line feed.
-        #expect(result.files[path] == after + "\n", sourceLocation: sourceLocation)
+        #expect(result.files[path] == both.after + "\n", sourceLocation: sourceLocation)
         #expect(result.changed == [path], sourceLocation: sourceLocation)
     }
 

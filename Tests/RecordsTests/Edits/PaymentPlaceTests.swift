@@ -14,21 +14,13 @@ import Values
         _ marked: String, in path: String = "clients/acme/payments.md", line: PaymentLine = PaymentPlaceTests.line,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        var (before, isNew) = ("", false)
-        for character in marked {
-            switch character {
-            case "«": isNew = true
-            case "»": isNew = false
-            default: if !isNew { before.append(character) }
-            }
-        }
-        let workspace = WorkspaceText("=== \(path)\n\(before)").workspace
+        let both = WrittenText(marked)
+        let workspace = WorkspaceText("=== \(path)\n\(both.before)").workspace
         let change = try PaymentBook(workspace).change(adding: line)
         let old = try #require(change.file.map { workspace.files[Int($0.index)].bytes }, sourceLocation: sourceLocation)
         let new = try #require(TextEdit.apply(change.edits, to: old), sourceLocation: sourceLocation)
-        let after = marked.filter { $0 != "«" && $0 != "»" }
         // The reader of the texts ends each file with a line feed.
-        #expect(String(decoding: new, as: UTF8.self) == after + "\n", sourceLocation: sourceLocation)
+        #expect(String(decoding: new, as: UTF8.self) == both.after + "\n", sourceLocation: sourceLocation)
         #expect(change.path == path, sourceLocation: sourceLocation)
     }
 

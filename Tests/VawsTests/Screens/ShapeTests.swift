@@ -64,4 +64,18 @@ import Testing
         for command in Self.commands { visit(command.head) }
         #expect(keys["task"]?.contains("slack_minutes") == true)
     }
+
+    @Test func `in an overload each choice names the promises that it breaks`() throws {
+        let sample = Golden.folder.appending(path: "../../sample-workspace").standardized
+        let call = Call(["today", "--format", "json"], in: sample.path)
+        let today = try JSONSerialization.jsonObject(with: Data(call.output.utf8)) as? [String: Any]
+        let choices = try #require(today?["choices"] as? [[String: Any]])
+        let slides = try #require(choices.first { $0["id"] as? String == "board-deck" })
+        let broken = try #require(slides["breaks"] as? [[String: Any]]).compactMap { $0["title"] as? String }
+        #expect(
+            broken == [
+                "Price list of the Christmas bread, one page", "Digest of the industry news",
+                "Plan the posts of the week",
+            ])
+    }
 }
