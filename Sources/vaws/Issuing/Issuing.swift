@@ -41,7 +41,7 @@ struct Issuing {
             case .made: return prepared
             case .taken: continue
             case .failed(let reason):
-                throw Complaint("'\(prepared.path)' cannot be made, and nothing was issued: \(reason)")
+                throw Complaint("'\(prepared.path)' cannot be made, and is not issued: \(reason)")
             }
         }
         throw Complaint("every next number is taken by a file that is no document", fix: "look into 'invoices/'")
