@@ -10,6 +10,9 @@ public struct PageTemplates: Sendable {
     let stylesheet: String
     public let languages: Languages
 
+    /// The workspace's own template of a document as it is issued.
+    public static let issued = "templates/\(PageKind.invoice.rawValue)\(ReportFormat.markdown.templateEnding)"
+
     /// Reads the workspace's own templates, such as `templates/today.md.mustache`, checked against the names of their views.
     ///
     /// A template with a mistake is told as `template-unknown-name` or `template-not-readable` at its line and column,
