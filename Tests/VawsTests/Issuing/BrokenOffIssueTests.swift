@@ -32,7 +32,7 @@ struct BrokenOffIssueTests {
 
     @Test("Killed at a call: whole or not at all", arguments: SystemCalls.sample)
     func killed(at call: SystemCall) throws {
-        let folder = try ScratchFolder(TwoClients.files)
+        let folder = try ScratchFolder(TwoClients.filesOfTwoDocuments)
         let program = try SystemCalls.issue(in: folder, "signal=SIGKILL", at: call)
         #expect(program.wasStopped && program.status == SIGKILL)
         expectMendsItself(folder)
@@ -42,7 +42,7 @@ struct BrokenOffIssueTests {
         "A full disk, at a call: whole or not at all, and told",
         arguments: SystemCalls.making.filter { ["mkdir", "openat", "write", "fsync", "link"].contains($0.name) })
     func fullDisk(at call: SystemCall) throws {
-        let folder = try ScratchFolder(TwoClients.files)
+        let folder = try ScratchFolder(TwoClients.filesOfTwoDocuments)
         let program = try SystemCalls.issue(in: folder, "error=ENOSPC", at: call)
         #expect(!program.wasStopped)
         if program.status != 0 {
@@ -57,8 +57,10 @@ struct BrokenOffIssueTests {
 
     @Test("A folder that may only be read, at a call: not issued, and told", arguments: ["mkdir", "openat", "link"])
     func readOnly(_ name: String) throws {
-        let folder = try ScratchFolder(TwoClients.files)
-        let calls = SystemCalls.making.filter { $0.name == name && ($0.name != "openat" || $0.line.contains("O_CREAT")) }
+        let folder = try ScratchFolder(TwoClients.filesOfTwoDocuments)
+        let calls = SystemCalls.making.filter {
+            $0.name == name && ($0.name != "openat" || $0.line.contains("O_CREAT"))
+        }
         let program = try SystemCalls.issue(in: folder, "error=EROFS", at: try #require(calls.first))
         #expect(program.status == 1)
         #expect(program.errors.hasSuffix("cannot be made, and is not issued: Read-only file system\n"))
@@ -67,7 +69,7 @@ struct BrokenOffIssueTests {
     }
 
     @Test("Where a file may not grow, nothing is issued") func noRoom() throws {
-        let folder = try ScratchFolder(TwoClients.files)
+        let folder = try ScratchFolder(TwoClients.filesOfTwoDocuments)
         let limit = ["sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"]
         let program = try Program(
             ["invoice", "issue", "acme", "--today", "2026-12-05"], in: folder.path, startedBy: limit)

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 struct IssueAtOnceTests {
-    @Test("Twelve programs at once: each document once, each number once, no gap, one chain") func twelve() async throws {
+    @Test("Twelve programs at once: each document once, each number once, no gap, one chain") func twelve() async throws
+    {
         let folder = try ScratchFolder(TwoClients.files(andClients: 6))
         let path = folder.path
         // Each client is issued by two at once: one of them finds nothing left.
@@ -21,7 +22,9 @@ struct IssueAtOnceTests {
             #expect(program.errors.contains("there is nothing to issue to"))
         }
         let numbers = (1...6).map { "2026-000\($0)" }
-        #expect(programs.flatMap { $0.output.split(separator: " ").dropFirst().prefix(1) }.sorted() == numbers[...].map { $0[...] })
+        #expect(
+            programs.flatMap { $0.output.split(separator: " ").dropFirst().prefix(1) }.sorted()
+                == numbers[...].map { $0[...] })
         #expect(SystemCalls.invoices(in: folder).keys.sorted() == numbers.map { "\($0).md" })
         #expect(Call(["verify"], in: folder.path).output.hasPrefix("6 documents: 6 as sealed. Nothing is wrong.\n"))
     }

@@ -127,7 +127,8 @@ struct IssueTests {
         try folder.write("- 2026-10-05 3h Inbox service:admin\n", to: "clients/acme/time/2026.md")
         for command in [
             ["sync"], ["check"], ["verify"], ["issue", "bolt"], ["invoice", "issue", "bolt"],
-            ["pay", "2026-0001", "10"], ["invoice", "issue", "acme"], ["log", "acme", "1h", "More"], ["list", "invoices"],
+            ["pay", "2026-0001", "10"], ["invoice", "issue", "acme"], ["log", "acme", "1h", "More"],
+            ["list", "invoices"],
             ["invoice", "show", "2026-0001"], ["statement", "acme"], ["sync"],
         ] {
             _ = Call(command, in: folder.path)

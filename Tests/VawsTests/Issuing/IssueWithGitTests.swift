@@ -97,7 +97,8 @@ import Testing
     }
 
     @Test("The workspace may be a folder in the repository") func inside() throws {
-        let outer = try ScratchFolder(Dictionary(uniqueKeysWithValues: TwoClients.files.map { ("work/\($0.key)", $0.value) }))
+        let outer = try ScratchFolder(
+            Dictionary(uniqueKeysWithValues: TwoClients.files.map { ("work/\($0.key)", $0.value) }))
         let git = { (arguments: [String]) in
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/git")
@@ -127,7 +128,8 @@ import Testing
         for path in ["clients/acme/time/2026.md", "clients/acme/charges.md", "time/2026.md", "invoices/2026-0001.md"] {
             let folder = try ScratchFolder(TwoClients.files)
             try folder.write(marks, to: path)
-            #expect(Call(["invoice", "issue", "acme"], in: folder.path).errors.contains("[conflict-markers]"), "\(path)")
+            #expect(
+                Call(["invoice", "issue", "acme"], in: folder.path).errors.contains("[conflict-markers]"), "\(path)")
             #expect(!folder.exists("invoices/2026-0002.md"))
         }
         let folder = try ScratchFolder(TwoClients.files)

@@ -17,8 +17,9 @@ enum SystemCalls {
 
     /// Every call of the main thread, in order; none where processes may not be looked into.
     static let all: [SystemCall] = {
-        guard let folder = try? ScratchFolder(TwoClients.files),
-            let program = try? Program(arguments, in: folder.path, startedBy: ["strace", "-o", folder.absolute(".strace")]),
+        guard let folder = try? ScratchFolder(TwoClients.filesOfTwoDocuments),
+            let program = try? Program(
+                arguments, in: folder.path, startedBy: ["strace", "-o", folder.absolute(".strace")]),
             program.status == 0, let log = try? folder.text(".strace")
         else { return [] }
         var counts: [String: Int] = [:]
@@ -49,7 +50,7 @@ enum SystemCalls {
 
     /// What issuing leaves in `invoices/` where nothing comes between.
     static let whole: [String: String] = {
-        guard let folder = try? ScratchFolder(TwoClients.files) else { return [:] }
+        guard let folder = try? ScratchFolder(TwoClients.filesOfTwoDocuments) else { return [:] }
         _ = issue(in: folder)
         return invoices(in: folder)
     }()

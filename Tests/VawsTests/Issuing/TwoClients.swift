@@ -1,4 +1,4 @@
-/// A workspace with work of two months to issue: two documents to `acme`, one to `bolt`.
+/// A workspace with work to issue to `acme` and to `bolt`.
 enum TwoClients {
     static let files = [
         "vaws.yaml": """
@@ -16,6 +16,15 @@ enum TwoClients {
         "clients/bolt/agreements/2026.md": "---\nfrom: 2026-01-01\nservices: [{service: admin, rate: 40/hour}]\n---\n",
         "clients/bolt/time/2026.md": "- 2026-10-06 1h Inbox service:admin\n",
     ]
+
+    /// The same with work for acme in another currency, so that there are two documents to issue to it.
+    static var filesOfTwoDocuments: [String: String] {
+        var files = files
+        files["clients/acme/agreements/web.md"] =
+            "---\nfrom: 2026-01-01\nproject: web\ncurrency: USD\nservices: [{service: admin, rate: 50/hour}]\n---\n"
+        files["clients/acme/time/web.md"] = "- 2026-10-07 45m Menu service:admin project:web\n"
+        return files
+    }
 
     /// The same with a client more for each number: each has one document to issue.
     static func files(andClients count: Int) -> [String: String] {
