@@ -57,7 +57,9 @@ let package = Package(
         module("Practice", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing"]),
         .target(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
-            resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
+            resources: [
+                .embedInCode("markdown"), .embedInCode("html"), .embedInCode("new"), .embedInCode("words"),
+            ],
             swiftSettings: settings),
         module(
             "Reports",
