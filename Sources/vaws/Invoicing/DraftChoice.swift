@@ -13,16 +13,10 @@ struct DraftChoice: ParsableArguments {
 
     @OptionGroup var options: WorkspaceOptions
 
-    func period(of text: String) throws(Complaint) -> Period {
-        if let month = CalendarDate("\(text)-01") { return Period(monthOf: month) }
-        if let day = CalendarDate(text) { return Period(day, through: day) }
-        throw Complaint("'\(text)' is no month", fix: "write `--period` as `2026-11`", status: .usage)
-    }
-
     /// The drafts with their pages; a complaint where there are none.
     func pages(as format: ReportFormat, in open: OpenWorkspace) throws(Complaint) -> [DraftPages.Page] {
         try open.workspace.mustKnow(client: client)
-        let within = try period.map { text throws(Complaint) in try period(of: text) }
+        let within = try period.map { text throws(Complaint) in try Period(month: text) }
         let loaded = PageTemplates.load(
             overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
         let drafts = DraftPages(DraftInvoices(open.workspace), in: open.workspace, through: loaded.templates)
