@@ -207,7 +207,7 @@ extension ExplanationTests {
         #expect(
             closing.parts[3].parts.map { "\($0.value) \($0.reason)" }
                 == (oldestFirst
-                    ? ["-10h from what was carried over", "-70h from what the period includes"]
+                    ? ["-10h 80h logged, from what was carried over", "-70h 80h logged, from what the period includes"]
                     : ["-80h from what the period includes"]))
         #expect(closing.parts[4].value == .minutes(Minutes(oldestFirst ? 0 : -600)))
     }
@@ -229,6 +229,33 @@ extension ExplanationTests {
         fixture.issue(draft)
         #expect(fixture.drafts.drafts.isEmpty)
         #expect(fixture.drafts.retainers.first?.periods.last?.hours?.beyond == Minutes(30))
+    }
+
+    @Test("a draft of one service has its work and costs alone, and the rest still bills everything else once")
+    func oneService() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement(services: [("writing", "30/hour"), ("admin", "20/hour"), ("page", "65/each")]) {
+            $0.minimum = try number("500.00")
+            $0.retainer = Retainer(
+                fee: try rate("100/month"), includes: .hours(Minutes(60)), services: ["office"], rollover: nil,
+                overage: nil)
+        }
+        try fixture.log("2026-03-02", "2h")
+        try fixture.log("2026-03-03", "3h", "admin")
+        try fixture.log("2026-03-04", "30m", "office")
+        try fixture.charge("2026-03-05", .quantity(DecimalNumber(2)), service: "page")
+        fixture.workspace.agreements[0].terms.invoice { $0.fee = .inArrears }
+        let settlement = Settlement(TimeLedger(fixture.workspace))
+        let writing = try #require(DraftInvoices.drafts(of: "acme", onlyOf: "writing", settlement).first)
+        #expect(try writing.lines.map(\.amount) == [money("60.00")])
+        #expect(writing.settles.count == 1)
+        #expect(writing.notes.first?.text.hasPrefix("only 'writing'") == true)
+        #expect(DraftInvoices.drafts(of: "acme", onlyOf: "nothing", settlement).isEmpty)
+        let whole = try fixture.draft()
+        fixture.issue(writing)
+        let rest = try fixture.draft()
+        #expect(Set(rest.settles).union(writing.settles) == Set(whole.settles))
+        #expect(rest.settles.count + writing.settles.count == whole.settles.count)
     }
 
     private func explain(_ fixture: Fixture) -> [DraftExplanation] {

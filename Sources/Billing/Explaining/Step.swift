@@ -87,6 +87,11 @@ extension Step.Value: CustomStringConvertible {
 }
 
 extension Step {
+    /// A step in words, on the way to a reminder.
+    public init(_ name: String, _ value: String, reason: String, at locations: [Location] = []) {
+        self.init(.reminder, name, .word(value), reason: reason, at: locations)
+    }
+
     /// This step and all below it, from above.
     public var all: [Step] { [self] + parts.flatMap(\.all) }
 }
