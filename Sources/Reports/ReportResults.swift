@@ -32,7 +32,8 @@ public struct ReportResults: Sendable {
     let terms: [AgreementTerm]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
-    let income: [Income]
+    /// By month, the oldest first.
+    let income: [IncomeRow]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
 
@@ -66,7 +67,7 @@ public struct ReportResults: Sendable {
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
-        income = Income.all(workspace)
+        income = IncomeLedger(workspace).rows(by: .month, in: workspace.business.currency)
         let newYear = CalendarDate(year: workspace.today.year, month: 1, day: 1) ?? workspace.today
         taxes = TaxByRate.all(workspace, in: Period(newYear, through: workspace.today))
     }
