@@ -28,6 +28,8 @@ public struct ReportResults: Sendable {
     let overbilled: [Overbilled]
     let deposits: [Deposit]
     let claims: [LateInterestClaim]
+    /// Of agreements in force that end or are renewed.
+    let terms: [AgreementTerm]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
     /// By month, the oldest first.
@@ -59,6 +61,7 @@ public struct ReportResults: Sendable {
         outside = drafts.outside
         overbilled = drafts.overbilled
         deposits = drafts.deposits
+        terms = AgreementTerm.all(agreements, workspace)
         claims = LateInterestClaim.all(receivables, agreements, workspace)
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
