@@ -56,7 +56,9 @@ let package = Package(
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         .target(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
-            resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
+            resources: [
+                .embedInCode("markdown"), .embedInCode("html"), .embedInCode("new"), .embedInCode("words"),
+            ],
             swiftSettings: settings),
         module(
             "Reports",

@@ -4,10 +4,8 @@ import Records
 enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
 
-    /// An issued invoice is a Markdown file already; only its page for the browser and the printer is made.
-    var formats: Set<ReportFormat> {
-        self == .invoice ? [.html] : [.markdown, .html]
-    }
+    /// An issued invoice in Markdown is its file: that page is written once, when it is issued, and never among the reports.
+    var formats: Set<ReportFormat> { [.markdown, .html] }
 
     /// All names that a template of this page may use.
     func names(in format: ReportFormat) -> ViewShape.Names {
