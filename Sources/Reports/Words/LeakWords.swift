@@ -16,7 +16,10 @@ public struct LeakWords: Sendable {
     /// "EUR 1,412.50 may be yours: EUR 1,200.00 not billed, EUR 212.50 outside every agreement."
     public func sum(_ sum: Leaks.Sum) -> String {
         let parts = sum.kinds.map { "\(Wording.money($0.amount)) \(LeakWords.name(ofKind: $0.kind))" }
-        return "\(Wording.money(sum.amount)) may be yours: \(Wording.list(parts))."
+        let owed =
+            sum.owed.isZero || sum.owed == sum.amount
+            ? "" : " By what was agreed \(Wording.money(sum.owed)) of it is owed; for the rest, ask."
+        return "\(Wording.money(sum.amount)) may be yours: \(Wording.list(parts)).\(owed)"
     }
 
     /// Where nothing leaks.
@@ -146,7 +149,8 @@ extension LeakWords {
     }
 
     private func charge(_ leak: Leak, _ text: String) -> Hint {
-        let amount = leak.amount?.description ?? "EUR …"
+        let currency = workspace.client(leak.client)?.currency ?? workspace.business.currency
+        let amount = leak.amount?.description ?? "\(currency) …"
         let line = "- \(workspace.today) \(amount) \(Hint.typed(text))"
         return "Write `\(line)` in `clients/\(Hint.typed(leak.client))/charges.md`."
     }

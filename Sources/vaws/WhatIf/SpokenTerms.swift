@@ -7,7 +7,7 @@ enum SpokenTerms {
     /// `35/hour` for all services by the hour, or `writing=35/hour`.
     static func rate(_ text: String, in workspace: Workspace) throws(Complaint) -> ChangedTerms.HourlyRate {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-        let rate = try hourly(parts.last ?? "", "--rate", example: "writing=35/hour")
+        let rate = try hourly(parts.last ?? "", "--rate", example: "35/hour")
         guard parts.count == 2 else { return ChangedTerms.HourlyRate(service: nil, rate: rate) }
         let names = workspace.services.map(\.id)
         guard names.isEmpty || workspace.service(parts[0]) != nil else {
