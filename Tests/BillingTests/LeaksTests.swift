@@ -201,9 +201,32 @@ import Values
         ledger.workspace.documents[0].lateInterest = .rate(try number("10"))
         let leaks = leaks(of: ledger.workspace)
         #expect(
-            leaks.leaks.map(\.what) == [.overdue(number: "2026-0001", days: 45), .lateInterest(number: "2026-0001")])
+            leaks.leaks.map(\.what) == [
+                .overdue(number: "2026-0001", days: 45, .noLadder), .lateInterest(number: "2026-0001"),
+            ])
         #expect(try leaks.leaks.map(\.amount) == [money("1500.00"), money("18.49")])
         #expect(leaks.leaks.map(\.isOwed) == [true, false])
+    }
+
+    @Test(
+        "an invoice that is asked for, or soon will be, leaks no more",
+        arguments: [
+            ("2026-05-02", nil, nil), ("2026-05-04", nil, Leak.Silence.letterDue), ("2026-05-09", "2026-05-08", nil),
+            ("2026-05-10", "2026-05-05", .letterDue), ("2026-05-17", "2026-05-09", .letterDue),
+        ])
+    func reminded(_ today: String, sent: String?, silence: Leak.Silence?) throws {
+        var ledger = try Ledger(today: today)
+        ledger.workspace.clients = [Client(id: "acme", location: place(1, file: 8), name: "Acme")]
+        ledger.workspace.clients[0].reminders = ReminderLadder(days: [-7, 0, 3, 7, 14])
+        try ledger.invoice("2026-0001", "2026-04-01", "1000.00", due: "2026-05-01")
+        if let sent {
+            var message = Message(
+                location: place(1, file: 9), client: "acme", at: Moment(try day(sent)), direction: .outgoing, text: "")
+            message.about = ["2026-0001"]
+            ledger.workspace.messages = [message]
+        }
+        let found = leaks(of: ledger.workspace).leaks.map(\.what)
+        #expect(found == silence.map { [.overdue(number: "2026-0001", days: ledger.overdue, $0)] } ?? [])
     }
 
     @Test("a task done with no time, unless the log says it in any way") func forgotten() throws {
@@ -332,6 +355,10 @@ extension Fixture {
         try log(1...3, &random)
         return fixture
     }
+}
+
+extension Ledger {
+    fileprivate var overdue: Int { receivables.invoices.first?.daysPastDue ?? 0 }
 }
 
 private func vawsLeaks(_ workspace: Workspace) -> Leaks { leaks(of: workspace) }

@@ -31,12 +31,24 @@ public struct Leak: Hashable, Sendable {
         case scope(text: String, on: CalendarDate)
         /// The agreement has the catalogue's price of the day on which it was made, and that has risen since.
         case priceRise(service: String, agreement: String, from: Rate, to: Rate, since: CalendarDate)
-        /// An invoice that is overdue; days since it was due.
-        case overdue(number: String, days: Int)
+        /// An invoice that is overdue and that nobody asks for; days since it was due.
+        case overdue(number: String, days: Int, Silence)
         /// Interest and compensation that may be claimed for an invoice.
         case lateInterest(number: String)
         /// A task done that has no time, of a service that is billed by the hour.
         case forgottenTime(task: String, service: String, on: CalendarDate)
+    }
+
+    /// Why nobody asks for an invoice that is overdue.
+    public enum Silence: Hashable, Sendable {
+        /// The client has no ladder of reminders, and nothing was sent about it since it was due.
+        case noLadder
+        /// Today a letter is due.
+        case letterDue
+        /// A letter lies in the outbox, by its name.
+        case letterWaits(String)
+        /// The last letter that was due was never sent.
+        case missed
     }
 
     public let client: String

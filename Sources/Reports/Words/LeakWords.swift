@@ -97,7 +97,8 @@ extension LeakWords {
         case .priceRise(let service, let agreement, let old, let new, let since):
             return "\(hours) of \(self.service(service)) at \(old), the price when '\(agreement)' was made; "
                 + "it is \(new) since \(wording.day(since))"
-        case .overdue(let number, let days): return "invoice \(number) is overdue \(Wording.count(days, "day"))"
+        case .overdue(let number, let days, let silence):
+            return "invoice \(number) is overdue \(Wording.count(days, "day")), \(LeakWords.reason(silence))"
         case .lateInterest(let number): return "interest and compensation for invoice \(number) may be claimed"
         case .forgottenTime(let task, let service, let day):
             return
@@ -132,9 +133,30 @@ extension LeakWords {
                 "Tell the client, then write `- {service: \(Hint.typed(service)), rate: \(new), from: \(day)}` below `\(there)`."
         case .overdue(let number, _):
             return "`vaws statement \(client)` has the facts to ask for \(Hint.typed(number))."
-        case .lateInterest(let number): return charge(leak, "Interest and compensation for invoice \(number)")
+        case .lateInterest(let number): return "`vaws claim \(Hint.typed(number))`, if you want it: it is no legal advice."
         case .forgottenTime(let task, _, let day):
             return "`vaws log \(client) \(leak.minutes) \"\(Hint.typed(task))\" --on \(day)`, if that is what it took."
+        }
+    }
+
+    /// Why nobody asks for an invoice.
+    private static func reason(_ silence: Leak.Silence) -> String {
+        switch silence {
+        case .noLadder: "and nobody asked for it"
+        case .letterDue: "and a letter is due"
+        case .letterWaits: "and its letter waits in the outbox"
+        case .missed: "and the last letter that was due was never sent"
+        }
+    }
+
+    private func chasing(_ number: String, _ silence: Leak.Silence, _ client: String) -> Hint {
+        let number = Hint.typed(number)
+        switch silence {
+        case .noLadder:
+            return "Write `reminders: standard` in `clients/\(client)/client.md`, and `vaws sync` drafts the letters."
+        case .letterDue: return "`vaws sync` drafts it; send it."
+        case .letterWaits(let name): return "Send it, then `vaws send \(Hint.typed(name)) --by-hand`."
+        case .missed: return "Write to the client; `vaws statement \(client)` has the facts of \(number)."
         }
     }
 
