@@ -42,7 +42,7 @@ extension ClientDrafts {
 }
 
 /// An expense as it is rebilled: net where its tax comes back, with the mark-up that was agreed (billing rule T43).
-private struct Rebilling {
+struct Rebilling {
     let amount: Money
     let steps: [Step]
 

@@ -6,7 +6,7 @@ enum CommandShapes {
             JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.verification.head,
-            JSONShape.document.head, JSONShape.drafts.head,
+            JSONShape.document.head, JSONShape.drafts.head, JSONShape.leaks.head, JSONShape.whatIf.head,
         ]).map(\.documentation).joined()
     }
 }
