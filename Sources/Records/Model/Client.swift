@@ -35,6 +35,8 @@ public struct Client: Sendable {
     /// Days relative to the due date on which reminders are offered; the ladder of the follow-up.
     public var reminders: [Int] = []
     public var billedUntil: CalendarDate?
+    /// What may stand in the client's pack though it is a name of somebody else's: `pack: {allow: [Web]}`.
+    public var packAllows: [String] = []
     /// The service of time lines that name none.
     public var service: String?
     public var chance: DecimalNumber?

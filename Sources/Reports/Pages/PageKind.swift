@@ -3,10 +3,19 @@ import Records
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    /// What a client gets: the page that leads through it, an issued document, and what goes with them.
+    case pack, sent, statement, timesheet, progress
 
     /// An issued invoice is a Markdown file already; only its page for the browser and the printer is made.
     var formats: Set<ReportFormat> {
-        self == .invoice ? [.html] : [.markdown, .html]
+        self == .invoice || isForClients ? [.html] : [.markdown, .html]
+    }
+
+    var isForClients: Bool {
+        switch self {
+        case .pack, .sent, .statement, .timesheet, .progress: true
+        default: false
+        }
     }
 
     /// All names that a template of this page may use.
@@ -25,6 +34,11 @@ enum PageKind: String, CaseIterable, Sendable {
         case .money: MoneyPage.names
         case .client: ClientPage.names
         case .draft, .invoice: DocumentPage.names
+        case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
+        case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }
+        case .statement: StatementPage.names.merging(PackView.names) { own, _ in own }
+        case .timesheet: TimesheetPage.names.merging(PackView.names) { own, _ in own }
+        case .progress: ProgressPage.names.merging(PackView.names) { own, _ in own }
         }
     }
 }
