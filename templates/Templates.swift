@@ -12,6 +12,7 @@ public enum Templates {
         case "money.md.mustache": PackageResources.money_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
+        case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
         case "foot.html.mustache": PackageResources.foot_html_mustache
         case "document.html.mustache": PackageResources.document_html_mustache
@@ -37,15 +38,33 @@ public enum Templates {
         }
     }
 
+    /// The words of a language, by its tag such as `de`; nil where there are none.
+    public static func words(_ tag: String) -> [UInt8]? {
+        switch tag {
+        case "de": PackageResources.de_yaml
+        case "de-AT": PackageResources.de_AT_yaml
+        case "de-CH": PackageResources.de_CH_yaml
+        case "en": PackageResources.en_yaml
+        case "en-US": PackageResources.en_US_yaml
+        case "es": PackageResources.es_yaml
+        case "fr": PackageResources.fr_yaml
+        case "nl": PackageResources.nl_yaml
+        default: nil
+        }
+    }
+
+    /// The tags that `words` knows, in alphabetical order.
+    public static let wordsTags = ["de", "de-AT", "de-CH", "en", "en-US", "es", "fr", "nl"]
+
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
         "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
-        "money.html.mustache", "money.md.mustache", "pack.html.mustache", "packfoot.html.mustache",
-        "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache", "schedule.md.mustache",
-        "sent.html.mustache", "statement.html.mustache", "style.css", "timesheet.html.mustache",
-        "today.html.mustache", "today.md.mustache",
+        "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
+        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
+        "schedule.md.mustache", "sent.html.mustache", "statement.html.mustache", "style.css",
+        "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

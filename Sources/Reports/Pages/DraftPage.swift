@@ -75,7 +75,7 @@ enum DraftPage {
     }
 
     /// The project and the days, where the text does not say them.
-    private static func about(_ line: DraftLine, in context: PageContext) -> String {
+    static func about(_ line: DraftLine, in context: PageContext) -> String {
         let parts = [line.project, line.period.map(context.wording.period)]
         return parts.compactMap { $0 }.joined(separator: ", ")
     }

@@ -6,10 +6,9 @@ enum PageKind: String, CaseIterable, Sendable {
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
     case pack, sent, statement, timesheet, progress
 
-    /// An issued invoice is a Markdown file already; only its page for the browser and the printer is made.
-    var formats: Set<ReportFormat> {
-        self == .invoice || isForClients ? [.html] : [.markdown, .html]
-    }
+    /// An issued invoice in Markdown is its file: that page is written once, when it is issued, and never among the reports.
+    /// What goes to a client beside it is HTML alone.
+    var formats: Set<ReportFormat> { isForClients ? [.html] : [.markdown, .html] }
 
     var isForClients: Bool {
         switch self {

@@ -10,5 +10,6 @@ struct InvoiceCommand: ParsableCommand {
             """,
         subcommands: [
             InvoiceListCommand.self, InvoiceShowCommand.self, InvoiceDraftCommand.self, InvoicePreviewCommand.self,
+            InvoiceIssueCommand.self,
         ])
 }

@@ -1,0 +1,49 @@
+import Diagnostics
+import Records
+
+/// Reads a document back before it is issued: it must be the same, add up, and make of the workspace what was wanted.
+struct IssueProof {
+    let open: OpenWorkspace
+    let prepared: PreparedDocument
+    let issuable: Issuable
+
+    func check() throws(Complaint) {
+        let (workspace, found) = WorkspaceReader.read(files: files, today: open.workspace.today)
+        let findings = found.filter { finding in
+            finding.span.map { workspace.path(of: $0.start) } == prepared.path && finding.severity == .error
+        }
+        if let finding = findings.first {
+            throw Complaint("it cannot be issued as it stands: \(finding.message)", id: finding.id.rawValue)
+        }
+        guard let read = workspace.documents.first(where: { workspace.path(of: $0.location) == prepared.path }),
+            read.seal == workspace.seal(of: read), read.isSame(as: prepared.document)
+        else {
+            throw Complaint(
+                "it cannot be issued as it stands: the document would not be read as it is written",
+                fix: "look for unusual characters in names of services and projects")
+        }
+        guard issuable.isRight(workspace) else {
+            throw Complaint(
+                "it cannot be issued as it stands: part of it would be billed once more",
+                fix: "look at the lines that it comes from, as `vaws invoice draft` names them")
+        }
+    }
+
+    private var files: [SourceFile] {
+        let texts = open.folder.files.map { ($0.path, $0.bytes) } + [(prepared.path, prepared.bytes)]
+        return texts.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.enumerated().map {
+            SourceFile(id: FileID($0.offset), path: $0.element.0, bytes: $0.element.1)
+        }
+    }
+}
+
+extension IssuedDocument {
+    /// Whether it says the same, wherever it stands and whatever seals it.
+    fileprivate func isSame(as other: IssuedDocument) -> Bool {
+        kind == other.kind && (number == other.number || isVoid) && client == other.client && issued == other.issued
+            && due == other.due && period == other.period && total == other.total
+            && cashRounding == other.cashRounding && earlyPayment == other.earlyPayment
+            && lateInterest == other.lateInterest && seller == other.seller && buyer == other.buyer
+            && lines == other.lines && taxes == other.taxes && settles == other.settles && previous == other.previous
+    }
+}
