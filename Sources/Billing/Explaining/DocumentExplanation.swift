@@ -40,7 +40,7 @@ public struct DocumentExplanation: Sendable {
             LateInterestClaim.all(receivables, settlement.ledger.book, workspace).first {
                 $0.invoice.location == standing.location
             }
-        }.map { ClaimSteps(claim: $0, business: workspace.business).whole }
+        }.map { ClaimSteps(claim: $0, business: workspace.business).whole.at("late-interest", in: workspace) }
     }
 }
 

@@ -15,23 +15,38 @@ public struct RetainerExplanation: Sendable {
             RetainerExplanation(
                 statement: statement,
                 periods: statement.details.map { detail in
+                    let family = settlement.family(of: statement)
                     let steps = PeriodSteps(
                         statement: statement, detail: detail, entries: entries,
-                        currency: settlement.currency(of: statement))
-                    return (detail.period.period, steps.step)
+                        currency: settlement.currency(of: statement, family),
+                        places: [family?.source(on: detail.origin.days.start) ?? statement.location])
+                    let key = detail.origin.retainer == nil ? "package" : "retainer"
+                    return (detail.period.period, steps.step.at(key, in: settlement.ledger.workspace))
                 })
         }
     }
 }
 
 extension Settlement {
-    fileprivate func currency(of statement: RetainerStatement) -> Currency {
-        let book = ledger.book
-        let family = book.families(of: statement.client).map { book.families[$0] }.first {
+    fileprivate func family(of statement: RetainerStatement) -> AgreementFamily? {
+        ledger.book.families(of: statement.client).map { ledger.book.families[$0] }.first {
             $0.id == statement.agreement
         }
+    }
+
+    fileprivate func currency(of statement: RetainerStatement, _ family: AgreementFamily?) -> Currency {
+        let book = ledger.book
         return family.map { book.currency(of: $0, on: ledger.workspace.today) }
             ?? book.currency(ofClient: statement.client)
+    }
+}
+
+extension AgreementFamily {
+    /// The agreement or amendment whose retainer, or else whose package, holds on a day.
+    fileprivate func source(on day: CalendarDate) -> Location? {
+        let sources = version(on: day)?.sources ?? []
+        let found = sources.last { $0.terms.retainer != nil } ?? sources.last { $0.terms.package != nil }
+        return found?.location
     }
 }
 
@@ -41,9 +56,10 @@ struct PeriodSteps {
     let detail: RetainerStatement.Detail
     let entries: EntrySteps
     let currency: Currency
+    /// The agreement whose terms hold.
+    let places: [Location]
 
     private var origin: RetainerStatement.Origin { detail.origin }
-    private var places: [Location] { [statement.location] }
 
     var step: Step {
         var parts: [Step] = []

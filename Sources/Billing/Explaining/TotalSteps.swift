@@ -25,7 +25,8 @@ struct TotalSteps {
         if !draft.totals.cashRounding.isZero {
             let step = assembly.settings.cashRounding.map { " to \($0)" } ?? ""
             parts.append(
-                Step(.rounding, "cash rounding", .money(draft.totals.cashRounding), reason: "in coins\(step)", at: terms))
+                Step(.rounding, "cash rounding", .money(draft.totals.cashRounding), reason: "in coins\(step)", at: terms)
+                    .at("cash-rounding", in: assembly.gathered.workspace))
         }
         return Step(.total, "total", .money(draft.totals.payable), .sum, reason: "net and tax", parts: parts)
     }
@@ -46,7 +47,8 @@ struct TotalSteps {
         }
         return Step(
             .adjustment, adjustment.text, .money(adjustment.amount), .sum, reason: adjustment.reason,
-            at: adjustment.sources, parts: shares)
+            at: adjustment.sources, parts: shares
+        ).at(adjustment.kind == .cap ? "cap" : "discount", in: assembly.gathered.workspace)
     }
 
     private var prepaid: Step {
@@ -86,6 +88,7 @@ extension TotalSteps {
         guard worked.count + taken.count != 1 else { return worked.first ?? taken[0] }
         let rule = assembly.settings.taxRounding == .perRate ? "" : "on each line"
         return Step(.tax, row.code, .money(row.amount), .sum, reason: rule, at: terms, parts: worked + taken)
+            .at("invoice", in: assembly.gathered.workspace)
     }
 }
 

@@ -57,9 +57,9 @@ struct RetainerVersion {
 extension AgreementFamily {
     var retainers: [RetainerVersion] {
         versions.indices.compactMap { index in
-            guard let terms = versions[index].terms.retainer, let source = versions[index].sources.last else {
-                return nil
-            }
+            guard let terms = versions[index].terms.retainer,
+                let source = versions[index].sources.last(where: { $0.terms.retainer != nil })
+            else { return nil }
             let next = index + 1 < versions.count ? versions[index + 1].from.adding(days: -1) : period.end
             return RetainerVersion(terms: terms, days: Period(versions[index].from, through: next), source: source)
         }
