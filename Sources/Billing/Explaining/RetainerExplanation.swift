@@ -133,15 +133,24 @@ extension PeriodSteps {
 
     /// By days where the retainer holds for a part of the period.
     private func included(_ minutes: Minutes) -> Step {
-        guard case .hours(let whole)? = origin.retainer?.includes, let days = origin.days.dayCount,
+        let parts = origin.included.compactMap { part in part.hours(of: origin.whole).map { included($0, part) } }
+        guard parts.count != 1 else { return parts[0] }
+        return Step(
+            .amount, "included", .minutes(minutes), .sum, reason: parts.isEmpty ? "nothing" : "an amendment changed it",
+            at: parts.isEmpty ? places : [], parts: parts)
+    }
+
+    private func included(_ minutes: Minutes, _ part: RetainerPart) -> Step {
+        guard case .hours(let whole) = part.allowance, let days = part.days.dayCount,
             let length = origin.whole.dayCount, days != length
         else {
-            return Step(.amount, "included", .minutes(minutes), reason: "in the fee", at: places)
+            return Step(.amount, "included", .minutes(minutes), reason: "in the fee", at: [part.location])
         }
         return Step(
             .amount, "included", .minutes(minutes), .proportion, reason: "\(days) of \(length) days",
+            at: [part.location],
             parts: [
-                Step(.amount, "in a whole period", .minutes(whole), at: places),
+                Step(.amount, "in a whole period", .minutes(whole), at: [part.location]),
                 Step(.quantity, "days in force", .number(DecimalNumber(Int64(days)))),
                 Step(.quantity, "days of the period", .number(DecimalNumber(Int64(length)))),
             ])
@@ -159,8 +168,11 @@ extension PeriodSteps {
     }
 
     private func expiry(_ isNothing: Bool) -> String {
-        guard detail.period.isOver else { return isNothing ? "nothing lapses before the period's end" : "bought hours" }
-        return isNothing ? "nothing lapsed" : carrying
+        guard detail.period.isOver else {
+            return isNothing ? "nothing lapses before the period's end" : "bought, and not used in time"
+        }
+        guard !isNothing else { return "nothing lapsed" }
+        return origin.retainer == nil ? "bought, and not used in time" : carrying
     }
 
     private func used(_ hours: RetainerFigures<Minutes>) -> Step {
@@ -194,7 +206,8 @@ extension PeriodSteps {
                     .amount, "opening", .money(money.opening),
                     reason: isFirst ? "`opening` of the agreement" : "from the period before"),
                 Step(.amount, "included", .money(money.included), reason: share, at: places),
-                Step(.amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
+                Step(
+                    .amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
                 Step(.amount, "expired", .money(-money.expired), reason: expiry(money.expired.isZero), at: places),
             ])
     }

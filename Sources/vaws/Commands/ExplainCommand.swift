@@ -34,6 +34,7 @@ struct ExplainCommand: WorkspaceCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run(in session: Session) throws -> ExitStatus {
+        try mustBeOne()
         let open = try options.open(in: session)
         let query = ExplainQuery(text: what, wantsDraft: draft, wantsRetainer: retainer, wantsReminder: reminder)
         let subject = try query.subject(in: open.workspace)
@@ -70,7 +71,9 @@ struct ExplainCommand: WorkspaceCommand {
             return try TaskQuery(text: text, directory: directory, noun: "invoice or task").find(in: open)
         } catch {
             let numbers = open.workspace.documents.map(\.number)
-            guard let near = didYouMean(text, among: numbers), error.message.hasPrefix("there is no") else { throw error }
+            guard let near = didYouMean(text, among: numbers), error.message.hasPrefix("there is no") else {
+                throw error
+            }
             throw Complaint("there is no invoice or task '\(text)'", fix: near)
         }
     }

@@ -3,13 +3,16 @@ import Records
 import Values
 
 extension ExplainCommand {
-    /// Options that say nothing about what is asked are a mistake, not a wish to be passed over.
-    func mustFit(_ subject: ExplainSubject) throws(Complaint) {
+    func mustBeOne() throws(Complaint) {
         if [draft, retainer, reminder].count(where: \.self) > 1 {
             throw Complaint(
                 "only one thing is explained at a time", fix: "write one of `--draft`, `--retainer` and `--reminder`",
                 status: .usage)
         }
+    }
+
+    /// Options that say nothing about what is asked are a mistake, not a wish to be passed over.
+    func mustFit(_ subject: ExplainSubject) throws(Complaint) {
         let (takesLine, takesPeriod): (Bool, Bool) =
             switch subject {
             case .task: (false, false)
