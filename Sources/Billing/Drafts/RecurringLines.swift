@@ -45,6 +45,8 @@ struct PeriodFee {
     /// Its days on which the agreement holds.
     let days: Period
     let inAdvance: Bool
+    /// Whether the price changed within the period, so that this is a part of it.
+    var isPart = false
 
     /// The day by which it is due: the last of its period, or the last before it.
     var day: CalendarDate { inAdvance ? whole.start.adding(days: -1) : days.end ?? whole.start }
@@ -66,16 +68,28 @@ extension ClientDrafts {
                     guard let days = whole.intersection(family.period)?.from(first ?? family.period.start) else {
                         continue
                     }
-                    guard let rate = book.rate(of: service, in: index, on: days.start), rate.rate.unit == unit else {
-                        continue
-                    }
-                    add(
-                        PeriodFee(
-                            kind: .recurring, name: service, title: book.catalogue.title(of: service),
-                            service: service, rate: rate, whole: whole, days: days, inAdvance: inAdvance), plan)
+                    let rates = family.parts(of: days) { book.rate(of: service, in: index, on: $0) }
+                    addParts(
+                        rates.filter { $0.rate.rate.unit == unit }.map { part in
+                            PeriodFee(
+                                kind: .recurring, name: service, title: book.catalogue.title(of: service),
+                                service: service, rate: part.rate, whole: whole, days: part.days, inAdvance: inAdvance,
+                                isPart: rates.count > 1)
+                        }, plan)
                 }
             }
         }
+    }
+
+    /// Puts the fees of one period on their draft: several where the price changed within it, each by its days. What was
+    /// billed as a whole before the change was written stays so.
+    mutating func addParts(_ fees: [PeriodFee], _ plan: AgreementPlan) {
+        if let first = fees.first, first.isPart {
+            let days = first.days.joined(with: fees.last?.days)
+            let price = PeriodPrice(first.rate.rate, in: first.rate.currency, days: days, of: first.whole)
+            if billed.takeWholeFee(first.name, of: first.whole, amount: price.amount) { return }
+        }
+        for fee in fees { add(fee, plan) }
     }
 
     /// Puts a fee on its draft, unless a document holds it.
@@ -85,7 +99,9 @@ extension ClientDrafts {
         let price = PeriodPrice(fee.rate.rate, in: fee.rate.currency, days: fee.days, of: fee.whole)
         guard plan.isComplete(fee.day) != nil, !isClosed(fee.whole.end ?? fee.day) else { return }
         guard
-            !billed.takeFee(fee.name, of: fee.whole, amount: price.amount, unit: unit, inAdvance: fee.inAdvance)
+            !billed.takeFee(
+                fee.name, of: fee.isPart ? fee.days : fee.whole, amount: price.amount, unit: unit,
+                inAdvance: fee.inAdvance)
         else { return }
         let line = line(
             fee.kind, plan, text: fee.title, amount: price.amount, service: fee.service, period: fee.days,
@@ -116,7 +132,31 @@ extension AgreementFamily {
     }
 }
 
+extension AgreementFamily {
+    /// The days of a period by their rates, which change where terms or rows begin; those without a rate are left out.
+    func parts(of days: Period, rate: (CalendarDate) -> RateInForce?) -> [(rate: RateInForce, days: Period)] {
+        let edges = versions.map(\.from) + versions.flatMap { $0.terms.services.compactMap(\.from) }
+        let starts = [days.start] + Set(edges.filter { $0 > days.start && days.contains($0) }).sorted()
+        var parts: [(rate: RateInForce, days: Period)] = []
+        for (index, start) in starts.enumerated() {
+            let end = index + 1 < starts.count ? starts[index + 1].adding(days: -1) : days.end
+            guard let rate = rate(start) else { continue }
+            if let last = parts.last, last.rate.rate == rate.rate, last.rate.currency == rate.currency,
+                last.days.end?.adding(days: 1) == start
+            {
+                parts[parts.count - 1].days = Period(last.days.start, through: end)
+            } else {
+                parts.append((rate, Period(start, through: end)))
+            }
+        }
+        return parts
+    }
+}
+
 extension Period {
+    /// From its first day to the last of another.
+    fileprivate func joined(with last: Period?) -> Period { Period(start, through: last?.end ?? end) }
+
     /// Its days from `day` on.
     func from(_ day: CalendarDate) -> Period? { intersection(Period(day, through: nil)) }
 }

@@ -15,8 +15,8 @@ extension ClientDrafts {
     private mutating func gatherFees(of family: AgreementFamily, _ plan: AgreementPlan) {
         let inAdvance = plan.terms.invoice?.fee == .inAdvance
         guard let open = openDays(of: plan, inAdvance: inAdvance) else { return }
-        for retainer in family.retainers {
-            guard let cycle = BillingCycle(retainer.terms.fee.unit, weekStart: workspace.business.weekStart) else {
+        for unit in family.retainerUnits {
+            guard let cycle = BillingCycle(unit, weekStart: workspace.business.weekStart) else {
                 let note = DraftNote(
                     "the retainer's fee of agreement '\(family.id)' has no period, as in 700/month: it is not on this draft",
                     at: [family.location])
@@ -24,17 +24,15 @@ extension ClientDrafts {
                 continue
             }
             for whole in cycle.periods(over: open) {
-                guard let held = family.retainerDays, let days = whole.intersection(held),
-                    retainer.days.contains(days.start)
-                else { continue }
-                let rate = RateInForce(
-                    rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? plan.settings.currency,
-                    reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
-                add(
-                    PeriodFee(
-                        kind: .retainerFee, name: family.id + "/fee", title: family.retainerTitle, service: nil,
-                        rate: rate,
-                        whole: whole, days: days, inAdvance: inAdvance), plan)
+                guard let held = family.retainerDays, let days = whole.intersection(held) else { continue }
+                let rates = family.parts(of: days) { family.fee(on: $0, plan.settings.currency) }
+                addParts(
+                    rates.filter { $0.rate.rate.unit == unit }.map { part in
+                        PeriodFee(
+                            kind: .retainerFee, name: family.id + "/fee", title: family.retainerTitle, service: nil,
+                            rate: part.rate, whole: whole, days: part.days, inAdvance: inAdvance,
+                            isPart: rates.count > 1)
+                    }, plan)
             }
         }
     }
@@ -94,6 +92,24 @@ extension ClientDrafts {
 extension AgreementFamily {
     /// What a client reads: the agreement's title; a file's name alone says nothing to them.
     fileprivate var retainerTitle: String { title == id ? "Retainer" : title }
+
+    /// The periods by which a fee was agreed at some time.
+    fileprivate var retainerUnits: [Rate.Unit] {
+        var units: [Rate.Unit] = []
+        for retainer in retainers where !units.contains(retainer.terms.fee.unit) {
+            units.append(retainer.terms.fee.unit)
+        }
+        return units
+    }
+
+    /// The retainer's fee on a day.
+    fileprivate func fee(on day: CalendarDate, _ currency: Currency) -> RateInForce? {
+        retainers.last { $0.days.contains(day) }.map { retainer in
+            RateInForce(
+                rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? currency,
+                reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
+        }
+    }
 }
 
 extension RetainerPeriod {

@@ -24,12 +24,13 @@ public struct DraftExplanation: Sendable {
         let credits = Receivables(settlement.ledger.workspace).credits.filter { $0.client == client }
         let entries = EntrySteps(settlement)
         return zip(bill.assemblies, bill.drafts).map { assembly, draft in
+            let workspace = settlement.ledger.workspace
             let lines = LineSteps(assembly: assembly, entries: entries).all
             let rest = RestOfPeriod(assembly, draft, bill, entries)
+            let total = TotalSteps(assembly: assembly, draft: draft, lines: lines, credits: credits)
             return DraftExplanation(
-                draft: draft,
-                whole: TotalSteps(assembly: assembly, draft: draft, lines: lines, credits: credits).whole,
-                lines: lines, free: rest.free, elsewhere: rest.elsewhere)
+                draft: draft, whole: total.whole.at("tax", where: { $0.kind == .tax }, in: workspace), lines: lines,
+                free: rest.free, elsewhere: rest.elsewhere)
         }
     }
 }

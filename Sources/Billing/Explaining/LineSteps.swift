@@ -10,7 +10,13 @@ struct LineSteps {
     private var settlement: Settlement { assembly.gathered.settlement }
 
     /// In the order of the lines, from number 1 on.
-    var all: [Step] { assembly.lines.enumerated().map { step($0 + 1, $1) } }
+    var all: [Step] {
+        let workspace = settlement.ledger.workspace
+        return assembly.lines.enumerated().map { index, item in
+            let step = step(index + 1, item).at("tax", where: { $0.kind == .tax }, in: workspace)
+            return item.line.kind.key.map { step.at($0, in: workspace) } ?? step
+        }
+    }
 
     private func step(_ number: Int, _ item: DatedLine) -> Step {
         let line = item.line
@@ -58,7 +64,8 @@ struct LineSteps {
     private func beyond(_ time: [DrawnTime]) -> Step {
         let items = time.map { entries.drawn($0, $0.minutes, reason: "beyond what was left") }
         return Step(
-            .quantity, "beyond what is included", .minutes(time.total), .sum, reason: "the last of the log, in its order",
+            .quantity, "beyond what is included", .minutes(time.total), .sum,
+            reason: "the last of the log, in its order",
             parts: items)
     }
 
@@ -89,5 +96,18 @@ extension LineSteps {
             reason: isAgreed
                 ? "`overage` of agreement '\(line.agreement ?? "")'" : "the rate of '\(line.service ?? "")'",
             at: line.sources)
+    }
+}
+
+extension DraftLine.Kind {
+    /// The agreement's key from which a line of this kind comes.
+    fileprivate var key: String? {
+        switch self {
+        case .retainerFee, .overage: "retainer"
+        case .deposit, .milestone, .fixedPrice, .depositTaken: "fixed"
+        case .minimum: "minimum"
+        case .package: "package"
+        case .time, .recurring, .charge, .pieces, .expense, .note: nil
+        }
     }
 }

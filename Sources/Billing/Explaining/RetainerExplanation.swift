@@ -15,23 +15,38 @@ public struct RetainerExplanation: Sendable {
             RetainerExplanation(
                 statement: statement,
                 periods: statement.details.map { detail in
+                    let family = settlement.family(of: statement)
                     let steps = PeriodSteps(
                         statement: statement, detail: detail, entries: entries,
-                        currency: settlement.currency(of: statement))
-                    return (detail.period.period, steps.step)
+                        currency: settlement.currency(of: statement, family),
+                        places: [family?.source(on: detail.origin.days.start) ?? statement.location])
+                    let key = detail.origin.retainer == nil ? "package" : "retainer"
+                    return (detail.period.period, steps.step.at(key, in: settlement.ledger.workspace))
                 })
         }
     }
 }
 
 extension Settlement {
-    fileprivate func currency(of statement: RetainerStatement) -> Currency {
-        let book = ledger.book
-        let family = book.families(of: statement.client).map { book.families[$0] }.first {
+    fileprivate func family(of statement: RetainerStatement) -> AgreementFamily? {
+        ledger.book.families(of: statement.client).map { ledger.book.families[$0] }.first {
             $0.id == statement.agreement
         }
+    }
+
+    fileprivate func currency(of statement: RetainerStatement, _ family: AgreementFamily?) -> Currency {
+        let book = ledger.book
         return family.map { book.currency(of: $0, on: ledger.workspace.today) }
             ?? book.currency(ofClient: statement.client)
+    }
+}
+
+extension AgreementFamily {
+    /// The agreement or amendment whose retainer, or else whose package, holds on a day.
+    fileprivate func source(on day: CalendarDate) -> Location? {
+        let sources = version(on: day)?.sources ?? []
+        let found = sources.last { $0.terms.retainer != nil } ?? sources.last { $0.terms.package != nil }
+        return found?.location
     }
 }
 
@@ -41,9 +56,10 @@ struct PeriodSteps {
     let detail: RetainerStatement.Detail
     let entries: EntrySteps
     let currency: Currency
+    /// The agreement whose terms hold.
+    let places: [Location]
 
     private var origin: RetainerStatement.Origin { detail.origin }
-    private var places: [Location] { [statement.location] }
 
     var step: Step {
         var parts: [Step] = []
@@ -117,15 +133,24 @@ extension PeriodSteps {
 
     /// By days where the retainer holds for a part of the period.
     private func included(_ minutes: Minutes) -> Step {
-        guard case .hours(let whole)? = origin.retainer?.includes, let days = origin.days.dayCount,
+        let parts = origin.included.compactMap { part in part.hours(of: origin.whole).map { included($0, part) } }
+        guard parts.count != 1 else { return parts[0] }
+        return Step(
+            .amount, "included", .minutes(minutes), .sum, reason: parts.isEmpty ? "nothing" : "an amendment changed it",
+            at: parts.isEmpty ? places : [], parts: parts)
+    }
+
+    private func included(_ minutes: Minutes, _ part: RetainerPart) -> Step {
+        guard case .hours(let whole) = part.allowance, let days = part.days.dayCount,
             let length = origin.whole.dayCount, days != length
         else {
-            return Step(.amount, "included", .minutes(minutes), reason: "in the fee", at: places)
+            return Step(.amount, "included", .minutes(minutes), reason: "in the fee", at: [part.location])
         }
         return Step(
             .amount, "included", .minutes(minutes), .proportion, reason: "\(days) of \(length) days",
+            at: [part.location],
             parts: [
-                Step(.amount, "in a whole period", .minutes(whole), at: places),
+                Step(.amount, "in a whole period", .minutes(whole), at: [part.location]),
                 Step(.quantity, "days in force", .number(DecimalNumber(Int64(days)))),
                 Step(.quantity, "days of the period", .number(DecimalNumber(Int64(length)))),
             ])
@@ -143,8 +168,11 @@ extension PeriodSteps {
     }
 
     private func expiry(_ isNothing: Bool) -> String {
-        guard detail.period.isOver else { return isNothing ? "nothing lapses before the period's end" : "bought hours" }
-        return isNothing ? "nothing lapsed" : carrying
+        guard detail.period.isOver else {
+            return isNothing ? "nothing lapses before the period's end" : "bought, and not used in time"
+        }
+        guard !isNothing else { return "nothing lapsed" }
+        return origin.retainer == nil ? "bought, and not used in time" : carrying
     }
 
     private func used(_ hours: RetainerFigures<Minutes>) -> Step {
@@ -178,7 +206,8 @@ extension PeriodSteps {
                     .amount, "opening", .money(money.opening),
                     reason: isFirst ? "`opening` of the agreement" : "from the period before"),
                 Step(.amount, "included", .money(money.included), reason: share, at: places),
-                Step(.amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
+                Step(
+                    .amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
                 Step(.amount, "expired", .money(-money.expired), reason: expiry(money.expired.isZero), at: places),
             ])
     }

@@ -3,17 +3,23 @@ import Records
 import Values
 
 extension ExplainCommand {
+    func mustBeOne() throws(Complaint) {
+        if [draft, retainer, reminder].count(where: \.self) > 1 {
+            throw Complaint(
+                "only one thing is explained at a time", fix: "write one of `--draft`, `--retainer` and `--reminder`",
+                status: .usage)
+        }
+    }
+
     /// Options that say nothing about what is asked are a mistake, not a wish to be passed over.
     func mustFit(_ subject: ExplainSubject) throws(Complaint) {
-        if draft, retainer {
-            throw Complaint("a draft is one thing, a retainer another", fix: "write one of them", status: .usage)
-        }
         let (takesLine, takesPeriod): (Bool, Bool) =
             switch subject {
             case .task: (false, false)
             case .document: (true, false)
             case .drafts: (true, true)
             case .retainer: (false, true)
+            case .reminder: (false, false)
             }
         if line != nil, !takesLine {
             throw Complaint("'\(what)' has no lines here", fix: "leave out `--line`", status: .usage)
@@ -28,6 +34,7 @@ extension ExplainCommand {
         let within = try period.map { text throws(Complaint) in try Period(month: text) }
         switch subject {
         case .task: return []
+        case .reminder(let text): return [try .reminder(text, in: workspace)]
         case .document(let document):
             return [try .document(DocumentExplanation(document, settlement), line: line)]
         case .drafts(let client):

@@ -8,6 +8,7 @@ enum ExplainSubject {
     case document(IssuedDocument)
     case drafts(client: String)
     case retainer(client: String)
+    case reminder(String)
 }
 
 /// How a person names it: a task, an invoice's number or file, a client with `--draft` or `--retainer`.
@@ -15,12 +16,14 @@ struct ExplainQuery {
     let text: String
     let wantsDraft: Bool
     let wantsRetainer: Bool
+    let wantsReminder: Bool
 
     func subject(in workspace: Workspace) throws(Complaint) -> ExplainSubject {
         if wantsDraft || wantsRetainer {
             try workspace.mustKnow(client: text)
             return wantsDraft ? .drafts(client: text) : .retainer(client: text)
         }
+        if wantsReminder { return .reminder(text) }
         let documents = documents(in: workspace)
         if let document = documents.first {
             try refuse(document, and: tasks(in: workspace), in: workspace)
@@ -45,6 +48,8 @@ struct ExplainQuery {
         guard let task = tasks.first, text != path else { return }
         throw Complaint(
             "'\(text)' is an invoice and a task",
-            fix: "write '\(path)' for the one, '\(workspace.path(of: task.location)):\(task.location.line)' for the other")
+            fix:
+                "write '\(path)' for the one, '\(workspace.path(of: task.location)):\(task.location.line)' for the other"
+        )
     }
 }

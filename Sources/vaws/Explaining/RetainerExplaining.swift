@@ -17,6 +17,7 @@ extension MoneyExplanation {
                 Section(title: "", steps: own, shown: period == nil ? shownEntries : nil),
                 Section(title: "Before", steps: before.reversed(), isFolded: true),
             ].filter { !$0.steps.isEmpty },
-            hint: "`--period \(String(last.period.start.description.prefix(7)))` shows every entry of a period")
+            hint: period != nil || !last.step.hasLongList
+                ? nil : "`--period \(String(last.period.start.description.prefix(7)))` shows every entry of a period")
     }
 }
