@@ -28,7 +28,7 @@ extension ClientDrafts {
             charge.package == nil ? .charge : .package, plan, text: text(of: charge, service), amount: amount,
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             ownTax: charge.tax,
-            steps: [Step("charge", amount.description, reason: "stated on the line", at: [charge.location])],
+            steps: [Step(.amount, "charge", .money(amount), reason: "stated on the line", at: [charge.location])],
             at: [charge.location])
         // An amount in another currency goes on a draft in that currency; `check` tells of it.
         put(line, charge, service, plan.inCurrency(amount.currency), .amount(amount))
@@ -47,8 +47,8 @@ extension ClientDrafts {
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             quantity: quantity, unit: rate.rate.unit.name, price: rate.rate.amount, ownTax: charge.tax,
             steps: [
-                Step("quantity", quantity.description, reason: "stated on the line", at: [charge.location]), rate.step,
-                Step("amount", amount.description, reason: "\(quantity) × \(rate.rate.amount)"),
+                Step(.quantity, "quantity", .number(quantity), reason: "stated on the line", at: [charge.location]),
+                rate.step,
             ], at: [charge.location])
         put(line, charge, service, plan.inCurrency(rate.currency), .quantity(quantity))
     }

@@ -47,13 +47,26 @@ struct DatedLine {
     /// Of the amount, what a cap takes off: it is never billed.
     var beyondCap: Money
 
+    /// The hours behind it.
+    let origin: Origin
+
+    /// Which hours a line is made of, for those who want to know.
+    enum Origin {
+        case time(LineGroup)
+        /// Beyond a retainer or a package.
+        case drawn([DrawnTime])
+        /// None: its steps say everything.
+        case steps
+    }
+
     init(_ line: DraftLine, on day: CalendarDate) {
         self.init(line, days: [(day, 1)])
     }
 
-    init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)]) {
+    init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)], from origin: Origin = .steps) {
         self.line = line
         self.days = days
+        self.origin = origin
         beyondCap = .zero(line.amount.currency)
     }
 }

@@ -9,7 +9,7 @@ extension ClientDrafts {
         let price = Money(price: fixed.price, times: DecimalNumber(1), in: plan.settings.currency)
         let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
-            let part = Part(.deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day)
+            let part = Part(.deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day, "\(percent)% of \(price)")
             return add(part, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
@@ -29,7 +29,7 @@ extension ClientDrafts {
                 at: [family.location])
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
-        add(Part(.fixedPrice, "price", family.title, price, on: end), family, plan, at: family.location)
+        add(Part(.fixedPrice, "price", family.title, price, on: end, "the fixed price"), family, plan, at: family.location)
         if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
 
@@ -49,7 +49,8 @@ extension ClientDrafts {
             let day = done ?? workspace.today
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
-            let part = Part(.milestone, name, "\(family.title): \(task.title)", amount, on: day)
+            let part = Part(.milestone, name, "\(family.title): \(task.title)", amount, on: day,
+                "\(milestone.share)% of \(price), done on \(day)")
             sum += add(part, family, plan, at: task.location).amount
         }
         guard allDone, let lastDay, let deposit else { return }
@@ -64,7 +65,8 @@ extension ClientDrafts {
     ) {
         let source = deposit.number.map { ", invoice \($0)" } ?? ""
         let text = "\(family.title): less the deposit\(source)"
-        var part = Part(.depositTaken, "deposit-taken", text, -amount, on: day)
+        var part = Part(
+            .depositTaken, "deposit-taken", text, -amount, on: day, "of \(deposit.amount) paid at the beginning")
         if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
         add(part, family, plan, at: family.location)
     }
@@ -76,10 +78,16 @@ extension ClientDrafts {
         let text: String
         let amount: Money
         let day: CalendarDate
+        /// Why it is that much.
+        let reason: String
         var printedTax: Money?
 
-        init(_ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate) {
+        init(
+            _ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate,
+            _ reason: String
+        ) {
             (self.kind, self.name, self.text, self.amount, self.day) = (kind, name, text, amount, day)
+            self.reason = reason
         }
     }
 
@@ -96,7 +104,7 @@ extension ClientDrafts {
         var line = line(
             part.kind, plan, text: part.text, amount: part.amount, period: Period(part.day, through: part.day),
             steps: [
-                Step("fixed price", part.amount.description, reason: "agreement '\(family.id)'", at: [family.location])
+                Step(.amount, part.name, .money(part.amount), reason: part.reason, at: [family.location])
             ], at: [location])
         line.printedTax = part.printedTax
         let settled = IssuedDocument.Settled.charge(

@@ -5,8 +5,8 @@ import Values
 /// A price by the week, month or year in one period, by days where the agreement holds for a part of it (billing rule T18).
 struct PeriodPrice {
     let amount: Money
-    /// `20 of 31 days`; nil for a whole period.
-    let part: String?
+    /// The days that count of those of the whole period; nil where it is whole.
+    let part: (days: Int, of: Int)?
 
     init(_ rate: Rate, in currency: Currency, days: Period, of whole: Period) {
         guard let held = days.dayCount, let length = whole.dayCount, held != length else {
@@ -15,7 +15,20 @@ struct PeriodPrice {
             return
         }
         amount = Money(price: rate.amount, times: DecimalNumber(Int64(held)), dividedBy: Int64(length), in: currency)
-        part = "\(held) of \(length) days"
+        part = (held, length)
+    }
+
+    /// One of it, and the price: by days where it is for a part of a period.
+    func steps(_ rate: RateInForce) -> [Step] {
+        let one = Step(.quantity, "quantity", .number(DecimalNumber(1)), reason: "once a \(rate.rate.unit.name)")
+        guard let part else { return [one, rate.step] }
+        let days = [part.days, part.of].map { Step.Value.number(DecimalNumber(Int64($0))) }
+        let price = Step(
+            .price, "price", .money(amount), .proportion, reason: "\(part.days) of \(part.of) days",
+            parts: [
+                rate.step, Step(.quantity, "days in force", days[0]), Step(.quantity, "days of the period", days[1]),
+            ])
+        return [one, price]
     }
 }
 
@@ -43,7 +56,7 @@ extension ClientDrafts {
         guard let family = family(of: plan), let index = plan.agreement else { return }
         let inAdvance = plan.terms.invoice?.fee == .inAdvance
         guard let open = openDays(of: plan, inAdvance: inAdvance) else { return }
-        for service in family.recurringServices(book, index) {
+        for service in family.recurringServices(book, index) where only == nil || only == service {
             let first = family.versions.flatMap(\.terms.services).filter { $0.service == service }.compactMap(\.from)
                 .min()
             let units = family.units(of: service, book, index)
@@ -74,12 +87,11 @@ extension ClientDrafts {
         guard
             !billed.takeFee(fee.name, of: fee.whole, amount: price.amount, unit: unit, inAdvance: fee.inAdvance)
         else { return }
-        let proration = price.part.map { [Step("part", $0, reason: "in force for a part of the \(unit)")] } ?? []
         let line = line(
             fee.kind, plan, text: fee.title, amount: price.amount, service: fee.service, period: fee.days,
             quantity: DecimalNumber(1), unit: unit,
             price: price.part == nil ? fee.rate.rate.amount : price.amount.decimal,
-            steps: [fee.rate.step] + proration, at: [fee.rate.location])
+            steps: price.steps(fee.rate), at: [fee.rate.location])
         let settled = IssuedDocument.Settled.charge(
             day: fee.days.start, service: fee.name, amount: price.amount, pieces: nil)
         table.addFee(plan, on: fee.day, for: fee.days) {

@@ -71,15 +71,11 @@ extension ClientDrafts {
             kind: .overage, agreement: family.id, service: key.service, project: key.project, text: title,
             period: period, quantity: quantity, unit: "hour", price: key.amount, amount: billed, tax: choice.code,
             logged: minutes,
-            steps: [
-                Step("beyond what is included", minutes.description, reason: "in the order of the log"),
-                Step(
-                    "rate", "\(key.currency) \(key.amount)/hour", reason: "agreement '\(family.id)'",
-                    at: [family.location]),
-                choice.step,
-            ], sources: [family.location])
+            steps: [choice.step], sources: [family.location])
         let days = time.map { (day: $0.day, weight: Int64($0.minutes.count)) }
-        table.add(plan.inCurrency(key.currency), on: day) { $0.lines.append(DatedLine(line, days: days)) }
+        table.add(plan.inCurrency(key.currency), on: day) {
+            $0.lines.append(DatedLine(line, days: days, from: .drawn(time)))
+        }
     }
 
     private mutating func add(
@@ -87,7 +83,9 @@ extension ClientDrafts {
     ) {
         let line = line(
             .overage, plan, text: "\(family.retainerTitle): beyond what is included", amount: amount, period: period,
-            steps: [Step("beyond what is included", amount.description, reason: "at the rates of the services")],
+            steps: [
+                Step(.amount, "beyond what is included", .money(amount), reason: "at the rates of the services")
+            ],
             at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }

@@ -30,6 +30,20 @@ public struct RetainerStatement: Sendable {
         let moneyBeyond: Money?
         let hasOpenTime: Bool
         let notes: [DraftNote]
+        /// What the figures were worked out of.
+        let origin: Origin
+    }
+
+    /// What a period began with, and what was drawn in it.
+    struct Origin: Sendable {
+        /// The terms on the first day.
+        let retainer: Retainer?
+        /// Days on which the retainer holds, of those of the whole period.
+        let days: Period
+        let whole: Period
+        let drawn: [DrawnTime]
+        var hours: (before: HourStock, use: HourStock.Use)?
+        var money: RetainerAccount?
     }
 }
 

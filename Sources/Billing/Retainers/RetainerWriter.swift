@@ -48,20 +48,25 @@ struct RetainerWriter {
         }
         let included = if case .hours(let hours)? = retainer?.includes { share.of(hours) } else { Minutes.zero }
         if family.hasPackage || included != .zero { takeHours(included, retainer, days, &parts) }
-        append(days, parts)
+        parts.days = share
+        append(days, parts, retainer)
     }
 
     private func isOver(_ days: Period) -> Bool { days.end.map { $0 <= today } ?? false }
 
-    private mutating func append(_ days: Period, _ parts: PeriodParts) {
-        let now = onRetainer.now.within(days).total + onBlocks.now.within(days).total
+    private mutating func append(_ days: Period, _ parts: PeriodParts, _ retainer: Retainer?) {
+        let drawn = onRetainer.now.within(days)
+        let now = drawn.total + onBlocks.now.within(days).total
         let held = onRetainer.held.within(days).total + onBlocks.held.within(days).total
         let period = RetainerPeriod(
             period: days, isOver: isOver(days), hours: parts.hours, money: parts.money, worked: now)
         details.append(
             RetainerStatement.Detail(
                 period: period, overage: parts.overage, moneyBeyond: parts.moneyBeyond,
-                hasOpenTime: now != held && !family.retainers.isEmpty, notes: parts.notes))
+                hasOpenTime: now != held && !family.retainers.isEmpty, notes: parts.notes,
+                origin: RetainerStatement.Origin(
+                    retainer: retainer, days: parts.days?.days ?? days, whole: parts.days?.whole ?? days, drawn: drawn,
+                    hours: parts.hourUse, money: parts.account)))
         guard !period.isOver else { return }
         pace = RetainerPace(period, on: today)
     }
@@ -74,6 +79,10 @@ private struct PeriodParts {
     var overage: Overage?
     var moneyBeyond: Money?
     var notes: [DraftNote] = []
+    var days: PeriodShare?
+    /// What the hours began with, and what was drawn.
+    var hourUse: (before: HourStock, use: HourStock.Use)?
+    var account: RetainerAccount?
 }
 
 /// The part of a period on which a retainer holds.
@@ -98,7 +107,9 @@ extension RetainerWriter {
         }
         let running = isOver(days) ? nil : today
         let before = hours.now
-        let (figures, beyond) = hours.now.take(use(onRetainer.now, onBlocks.now), runningOn: running)
+        let now = use(onRetainer.now, onBlocks.now)
+        let (figures, beyond) = hours.now.take(now, runningOn: running)
+        parts.hourUse = (before, now)
         let (_, heldBeyond) = hours.held.take(use(onRetainer.held, onBlocks.held), runningOn: running)
         let overage = Overage(beyond, held: heldBeyond) { key(of: $0, retainer) }
         parts.hours = figures
@@ -172,6 +183,7 @@ extension RetainerWriter {
         let included = PeriodPrice(rate, in: currency, days: share.days, of: share.whole).amount.minorUnits
         let cap = retainer.rollover?.cap(of: included, in: currency)
         let opening = money.now
+        parts.account = opening
         let figures = take(&money.now, included, worth, retainer, cap, days)
         let ofHeld = take(&money.held, included, before, retainer, cap, days)
         parts.money = figures.map { Money(minorUnits: $0, currency) }

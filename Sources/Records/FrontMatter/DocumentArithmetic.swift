@@ -1,13 +1,13 @@
 import Diagnostics
-import Values
+public import Values
 
 /// A quantity as it is printed on a line: `3:15` is 195 sixtieths, `2.5` is a number.
-struct PrintedQuantity: Hashable, Sendable {
-    let number: DecimalNumber
+public struct PrintedQuantity: Hashable, Sendable {
+    public let number: DecimalNumber
     /// 60 where the number counts minutes of an hour's price.
-    let divisor: Int64
+    public let divisor: Int64
 
-    init?(_ text: String) {
+    public init?(_ text: String) {
         if let number = DecimalNumber(text) {
             (self.number, divisor) = (number, 1)
             return
@@ -22,7 +22,7 @@ struct PrintedQuantity: Hashable, Sendable {
     }
 
     /// The amount that a line prints, rounded half away from zero (billing rules P1 and P2).
-    func times(_ price: DecimalNumber, in currency: Currency) -> Money {
+    public func times(_ price: DecimalNumber, in currency: Currency) -> Money {
         Money(price: price, times: number, dividedBy: divisor, in: currency)
     }
 }

@@ -23,7 +23,7 @@ struct InvoiceIssueCommand: WorkspaceCommand {
         let root = try WorkspaceRoot.around(work.directory)
         let today = try work.today(choice.options.today)
         let day = try on.map { text throws(Complaint) in try pastDay(text, today: today, else: "issue on that day") }
-        let period = try choice.period.map { text throws(Complaint) in try choice.period(of: text) }
+        let period = try choice.period.map { text throws(Complaint) in try Period(month: text) }
         let drafts = DraftIssue(client: choice.client, period: period)
         let waiting = { work.console.tell("Waiting for another vaws to finish.") }
         return try FolderLock.holding(root, isShared: dryRun, waiting: waiting) {
@@ -43,7 +43,10 @@ struct InvoiceIssueCommand: WorkspaceCommand {
     private func issueAll(
         _ drafts: DraftIssue, _ issuing: Issuing, _ console: Console
     ) throws(Complaint) -> ExitStatus {
-        guard let first = try issuing.issue(drafts.next) else { throw nothing }
+        guard let first = try issuing.issue(drafts.next) else {
+            drafts.overbilled(in: issuing.open).forEach { console.tell("note: \($0)") }
+            throw nothing
+        }
         first.tell(console)
         // Ends: each document leaves one draft less.
         while let next = try issuing.issue(drafts.next) { next.tell(console) }
