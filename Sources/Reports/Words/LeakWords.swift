@@ -131,9 +131,9 @@ extension LeakWords {
             let day = workspace.today.startOfMonth.adding(months: 1)
             return
                 "Tell the client, then write `- {service: \(Hint.typed(service)), rate: \(new), from: \(day)}` below `\(there)`."
-        case .overdue(let number, _):
-            return "`vaws statement \(client)` has the facts to ask for \(Hint.typed(number))."
-        case .lateInterest(let number): return "`vaws claim \(Hint.typed(number))`, if you want it: it is no legal advice."
+        case .overdue(let number, _, let silence): return chasing(number, silence, client)
+        case .lateInterest(let number):
+            return "`vaws claim \(Hint.typed(number))`, if you want it: it is no legal advice."
         case .forgottenTime(let task, _, let day):
             return "`vaws log \(client) \(leak.minutes) \"\(Hint.typed(task))\" --on \(day)`, if that is what it took."
         }
