@@ -19,7 +19,8 @@ struct Vaws: ParsableCommand {
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
             NewCommand.self, ListCommand.self, RetainerCommand.self, InvoiceCommand.self, VerifyCommand.self,
             PayCommand.self, StatementCommand.self, ReceivablesCommand.self, MoneyCommand.self,
-            IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, RateCommand.self, DatesCommand.self,
+            IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, RateCommand.self, PackCommand.self,
+            DatesCommand.self,
             ManualCommand.self,
         ])
 }

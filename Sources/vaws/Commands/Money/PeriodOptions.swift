@@ -3,7 +3,7 @@ import Billing
 import Values
 
 /// Which days are meant.
-struct SpanOptions: ParsableArguments {
+struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A year, quarter, month or span: 2026, 2026-Q4, 2026-11.", valueName: "period"))
     var period: String?
 
@@ -17,7 +17,7 @@ struct SpanOptions: ParsableArguments {
         guard from == nil, to == nil else {
             throw Complaint("'--period' and '--from' or '--to' say two spans", fix: "give one of them", status: .usage)
         }
-        guard let span = SpanOptions.read(period, today: today) else {
+        guard let span = PeriodOptions.read(period, today: today) else {
             throw Complaint(
                 "'\(period)' is no period",
                 fix: "write `2026`, `2026-Q4`, `2026-11` or `2026-11-01..2026-11-15`", status: .usage)
