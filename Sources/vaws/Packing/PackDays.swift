@@ -14,7 +14,7 @@ struct PackDays: ParsableArguments {
             guard from == nil, until == nil else {
                 throw Complaint("'--period' says both days", fix: "leave out `--from` and `--until`", status: .usage)
             }
-            return try SpanOptions.days(of: period, today: today)
+            return try PeriodOptions.days(of: period, today: today)
         }
         let last = try until.map { text throws(Complaint) in try day("--until", text, today: today) } ?? today
         let first = try from.map { text throws(Complaint) in try day("--from", text, today: today) }

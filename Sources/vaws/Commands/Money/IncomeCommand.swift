@@ -17,7 +17,7 @@ struct IncomeCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("Only this client's.", valueName: "id")) var client: String?
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PeriodOptions
 
     @Option(help: "How to print.") var format: ScreenFormat = .text
 

@@ -15,7 +15,7 @@ struct PerformanceCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("Only this client's.", valueName: "id")) var client: String?
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PeriodOptions
 
     @Option(help: "How to print.") var format: ScreenFormat = .text
 

@@ -15,7 +15,7 @@ struct TaxCommand: WorkspaceCommand {
 
     @Option(help: "When tax counts.") var basis: TaxByRate.Basis = .invoiced
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PeriodOptions
 
     @Option(help: "How to print.") var format: ScreenFormat = .text
 

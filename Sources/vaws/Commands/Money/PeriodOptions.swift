@@ -3,7 +3,7 @@ import Billing
 import Values
 
 /// Which days are meant.
-struct SpanOptions: ParsableArguments {
+struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A year, quarter, month or span: 2026, 2026-Q4, 2026-11.", valueName: "period"))
     var period: String?
 
@@ -17,12 +17,12 @@ struct SpanOptions: ParsableArguments {
         guard from == nil, to == nil else {
             throw Complaint("'--period' and '--from' or '--to' say two spans", fix: "give one of them", status: .usage)
         }
-        return try SpanOptions.days(of: period, today: today)
+        return try PeriodOptions.days(of: period, today: today)
     }
 
     /// What `--period` says.
     static func days(of text: String, today: CalendarDate) throws(Complaint) -> Period {
-        guard let span = SpanOptions.read(text, today: today) else {
+        guard let span = PeriodOptions.read(text, today: today) else {
             throw Complaint(
                 "'\(text)' is no period",
                 fix: "write `2026`, `2026-Q4`, `2026-11` or `2026-11-01..2026-11-15`", status: .usage)
