@@ -68,6 +68,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
+    case draftOutdated = "draft-outdated"
+    case noEmail = "no-email"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -87,7 +89,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
+            .unusedLapses, .capPassed, .agreementEnds, .draftOutdated, .noEmail, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .numberOrder, .missingWords:
             .warning

@@ -28,6 +28,8 @@ public struct ReportResults: Sendable {
     let overbilled: [Overbilled]
     let deposits: [Deposit]
     let claims: [LateInterestClaim]
+    /// By the number of the invoice.
+    let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
     /// By month, the oldest first.
@@ -59,7 +61,10 @@ public struct ReportResults: Sendable {
         outside = drafts.outside
         overbilled = drafts.overbilled
         deposits = drafts.deposits
-        claims = LateInterestClaim.all(receivables, agreements, workspace)
+        claims = LateInterestClaim.all(receivables, agreements, workspace).filter { !$0.open.isZero }
+        reminders = Dictionary(
+            InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
+        ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
         ageing = receivables.ageing

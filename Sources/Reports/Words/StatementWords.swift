@@ -81,7 +81,7 @@ extension StatementWords {
             [
                 "\(item.issued)", "Invoice \(item.number)", "\(item.due)",
                 item.daysPastDue > 0 ? "\(item.daysPastDue)" : "", Wording.amount(item.total),
-                Wording.amount(item.balance),
+                Wording.amount(item.owed),
             ]
         }
         let credits = statement.credits.map {
@@ -103,6 +103,8 @@ extension StatementWords {
         case .refund: return "Refund\(about)"
         case .discount: return "Discount for early payment\(about)"
         case .writeOff: return "Written off\(about)"
+        case .interest: return "Interest for late payment\(about)"
+        case .compensation: return "Compensation for late payment\(about)"
         }
     }
 }

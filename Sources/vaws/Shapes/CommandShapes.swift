@@ -4,7 +4,8 @@ enum CommandShapes {
         ShapeHead.all(in: [
             JSONShape.today.head, JSONShape.schedule.head, JSONShape.answer.head, JSONShape.explanation.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
-            JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.verification.head,
+            JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
+            JSONShape.outbox.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
         ]).map(\.documentation).joined()
     }
