@@ -10,9 +10,7 @@ struct ReminderChecks {
 
     var diagnostics: [Diagnostic] {
         let edited = workspace.drafts.filter { $0.made != nil && !isUntouched($0) }
-        let mayRemind = workspace.clients.contains { !workspace.ladder(of: $0).days.isEmpty }
-        guard mayRemind || !edited.isEmpty else { return [] }
-        let reminders = InvoiceReminders.all(Receivables(workspace), in: workspace)
+        let reminders = InvoiceReminders.all(in: workspace)
         return edited.compactMap { outdated($0, reminders) } + withoutAddress(reminders)
     }
 
@@ -23,6 +21,8 @@ struct ReminderChecks {
     /// `sync` mends those that it wrote itself.
     private func outdated(_ draft: MessageDraft, _ reminders: [InvoiceReminders]) -> Diagnostic? {
         let path = workspace.path(of: draft.location)
+        let isEarly = reminders.contains { $0.steps.contains { $0.name == draft.name && $0.day > workspace.today } }
+        if isEarly { return nil }
         let found = reminders.first { $0.waiting?.name == draft.name }
         guard let found else {
             return Diagnostic(

@@ -45,6 +45,11 @@ public struct InvoiceReminders: Hashable, Sendable {
         return open.compactMap { InvoiceReminders($0, facts, today: receivables.asOf) }
     }
 
+    /// The same of today; where no client has a ladder nothing is worked out.
+    public static func all(in workspace: Workspace) -> [InvoiceReminders] {
+        workspace.hasLadders ? all(Receivables(workspace), in: workspace) : []
+    }
+
     /// Nil where the client has no ladder.
     init?(_ invoice: InvoiceStanding, _ facts: ReminderFacts, today: CalendarDate) {
         let ladder = facts.ladder(of: invoice.client)

@@ -11,7 +11,8 @@ enum InvoiceRow {
         "reminder": .text,
     ]
 
-    static func view(_ standing: InvoiceStanding, _ reminders: InvoiceReminders?, in context: PageContext) -> View {
+    static func view(_ standing: InvoiceStanding, _ reminders: InvoiceReminders? = nil, in context: PageContext) -> View
+    {
         View([
             "number": .text(standing.number), "link": .link(context.invoice(standing.number, at: standing.location)),
             "client": .text(context.name(ofClient: standing.client)),

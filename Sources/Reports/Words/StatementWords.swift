@@ -103,8 +103,8 @@ extension StatementWords {
         case .refund: return "Refund\(about)"
         case .discount: return "Discount for early payment\(about)"
         case .writeOff: return "Written off\(about)"
-        case .interest: return "Interest for late payment\(about)"
-        case .compensation: return "Compensation for late payment\(about)"
+        case .interest: return "Interest claimed\(about)"
+        case .compensation: return "Compensation claimed\(about)"
         }
     }
 }

@@ -14,8 +14,7 @@ struct OutboxPlan {
 
     init(_ open: OpenWorkspace) {
         let workspace = open.workspace
-        let receivables = Receivables(workspace)
-        let due = InvoiceReminders.all(receivables, in: workspace).filter { $0.waiting != nil }
+        let due = InvoiceReminders.all(in: workspace).filter { $0.waiting != nil }
         let own = workspace.drafts.map { OutboxFile($0, in: open) }.filter(\.isUntouched)
         guard !due.isEmpty || !own.isEmpty else {
             (files, told) = ([], [])

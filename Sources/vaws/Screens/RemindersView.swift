@@ -9,7 +9,7 @@ struct RemindersView {
 
     init(_ workspace: Workspace, client: String?) {
         self.workspace = workspace
-        reminders = InvoiceReminders.all(Receivables(workspace), in: workspace)
+        reminders = InvoiceReminders.all(in: workspace)
             .filter { client == nil || $0.invoice.client == client }
             .sorted { ($0.invoice.due, $0.invoice.number) < ($1.invoice.due, $1.invoice.number) }
     }
