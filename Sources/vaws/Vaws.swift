@@ -19,7 +19,7 @@ struct Vaws: ParsableCommand {
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
             NewCommand.self, ListCommand.self, RetainerCommand.self, InvoiceCommand.self, VerifyCommand.self,
             PayCommand.self, StatementCommand.self, ReceivablesCommand.self, RemindersCommand.self, OutboxCommand.self,
-            SendCommand.self, DropCommand.self, ClaimCommand.self, DatesCommand.self,
+            SendCommand.self, DropCommand.self, ClaimCommand.self, PackCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }
