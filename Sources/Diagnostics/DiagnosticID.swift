@@ -69,6 +69,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
     case agreementRenews = "agreement-renews"
+    case draftOutdated = "draft-outdated"
+    case noEmail = "no-email"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -88,7 +90,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .agreementRenews, .pageEdited, .overloaded,
+            .unusedLapses, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .numberOrder, .missingWords:
             .warning

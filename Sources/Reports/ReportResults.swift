@@ -30,6 +30,8 @@ public struct ReportResults: Sendable {
     let claims: [LateInterestClaim]
     /// Of agreements in force that end or are renewed.
     let terms: [AgreementTerm]
+    /// By the number of the invoice.
+    let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
     let money: MoneyFigures
@@ -60,7 +62,10 @@ public struct ReportResults: Sendable {
         overbilled = drafts.overbilled
         deposits = drafts.deposits
         terms = AgreementTerm.all(agreements, workspace)
-        claims = LateInterestClaim.all(receivables, agreements, workspace)
+        claims = LateInterestClaim.all(receivables, agreements, workspace).filter { !$0.open.isZero }
+        reminders = Dictionary(
+            InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
+        ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
         ageing = receivables.ageing

@@ -84,7 +84,7 @@ extension StatementWords {
             [
                 "\(item.issued)", "Invoice \(item.number)", "\(item.due)",
                 item.daysPastDue > 0 ? "\(item.daysPastDue)" : "", Wording.amount(item.total),
-                Wording.amount(item.balance),
+                Wording.amount(item.owed),
             ]
         }
         let credits = statement.credits.map {
@@ -106,6 +106,8 @@ extension StatementWords {
         case .refund: return "Refund\(about)"
         case .discount: return "Discount for early payment\(about)"
         case .writeOff: return "Written off\(about)"
+        case .interest: return "Interest claimed\(about)"
+        case .compensation: return "Compensation claimed\(about)"
         }
     }
 }
