@@ -3,9 +3,19 @@ import Records
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    /// What a client gets: the page that leads through it, an issued document, and what goes with them.
+    case pack, sent, statement, timesheet, progress
 
     /// An issued invoice in Markdown is its file: that page is written once, when it is issued, and never among the reports.
-    var formats: Set<ReportFormat> { [.markdown, .html] }
+    /// What goes to a client beside it is HTML alone.
+    var formats: Set<ReportFormat> { isForClients ? [.html] : [.markdown, .html] }
+
+    var isForClients: Bool {
+        switch self {
+        case .pack, .sent, .statement, .timesheet, .progress: true
+        default: false
+        }
+    }
 
     /// All names that a template of this page may use.
     func names(in format: ReportFormat) -> ViewShape.Names {
@@ -23,6 +33,11 @@ enum PageKind: String, CaseIterable, Sendable {
         case .money: MoneyPage.names
         case .client: ClientPage.names
         case .draft, .invoice: DocumentPage.names
+        case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
+        case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }
+        case .statement: StatementPage.names.merging(PackView.names) { own, _ in own }
+        case .timesheet: TimesheetPage.names.merging(PackView.names) { own, _ in own }
+        case .progress: ProgressPage.names.merging(PackView.names) { own, _ in own }
         }
     }
 }
