@@ -186,7 +186,9 @@ import Values
         #expect(fixture.drafts.outside.count == 1)
     }
 
-    @Test("terms of months keep to the ends of months", arguments: [("2026-03-31", "2026-03-31"), ("2026-04-01", "2026-04-30")])
+    @Test(
+        "terms of months keep to the ends of months",
+        arguments: [("2026-03-31", "2026-03-31"), ("2026-04-01", "2026-04-30")])
     func monthEnds(today: String, end: String) throws {
         var fixture = try Fixture(today: today)
         try fixture.agreement("old", until: "2026-02-28", services: [("writing", "50/hour")]) {

@@ -9,7 +9,9 @@ extension ClientDrafts {
         let price = Money(price: fixed.price, times: DecimalNumber(1), in: plan.settings.currency)
         let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
-            let part = Part(.deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day, "\(percent)% of \(price)")
+            let part = Part(
+                .deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day,
+                "\(percent)% of \(price)")
             return add(part, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
@@ -29,7 +31,9 @@ extension ClientDrafts {
                 at: [family.location])
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
-        add(Part(.fixedPrice, "price", family.title, price, on: end, "the fixed price"), family, plan, at: family.location)
+        add(
+            Part(.fixedPrice, "price", family.title, price, on: end, "the fixed price"), family, plan,
+            at: family.location)
         if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
 
@@ -49,7 +53,8 @@ extension ClientDrafts {
             let day = done ?? workspace.today
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
-            let part = Part(.milestone, name, "\(family.title): \(task.title)", amount, on: day,
+            let part = Part(
+                .milestone, name, "\(family.title): \(task.title)", amount, on: day,
                 "\(milestone.share)% of \(price), done on \(day)")
             sum += add(part, family, plan, at: task.location).amount
         }

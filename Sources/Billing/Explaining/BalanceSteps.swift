@@ -31,7 +31,8 @@ struct BalanceSteps {
         guard let payment = workspace.payments.first(where: { $0.location == item.location }) else {
             return "a credit that lay there"
         }
-        let part = payment.amount.magnitude == item.amount.magnitude ? "" : ", \(item.amount.magnitude) of \(payment.amount)"
+        let part =
+            payment.amount.magnitude == item.amount.magnitude ? "" : ", \(item.amount.magnitude) of \(payment.amount)"
         let waited = payment.day < document.issued ? "; it lay there since \(payment.day)" : ""
         if payment.invoices.contains(document.number) { return "its line names this invoice\(part)\(waited)" }
         if payment.invoices.isEmpty { return "its line names no invoice: the oldest due comes first\(part)\(waited)" }

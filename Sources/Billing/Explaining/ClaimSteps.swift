@@ -18,12 +18,14 @@ struct ClaimSteps {
             ? []
             : [
                 Step(
-                    .amount, "compensation", .money(claim.compensation), reason: "for an invoice of \(claim.invoice.total)",
+                    .amount, "compensation", .money(claim.compensation),
+                    reason: "for an invoice of \(claim.invoice.total)",
                     at: [business.location])
             ]
         return Step(
             .total, "may be claimed", .money(claim.total), .sum,
-            reason: "due \(claim.invoice.due); proposed, never applied; check with an adviser", parts: rows + compensation)
+            reason: "due \(claim.invoice.due); proposed, never applied; check with an adviser",
+            parts: rows + compensation)
     }
 
     private func step(_ row: LateInterestClaim.Row) -> Step {

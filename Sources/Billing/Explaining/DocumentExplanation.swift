@@ -66,7 +66,9 @@ struct PrintedSteps {
         }
         if let rounding = document.cashRounding {
             parts.append(
-                Step(.rounding, "cash rounding", .money(rounding), reason: "in coins", at: [places.place(of: "rounding")]))
+                Step(
+                    .rounding, "cash rounding", .money(rounding), reason: "in coins", at: [places.place(of: "rounding")]
+                ))
         }
         let sum = parts.reduce(zero) { $0 + ($1.money ?? zero) }
         return Step(
@@ -92,7 +94,8 @@ struct PrintedSteps {
             at: [place],
             parts: [
                 Step(.quantity, "quantity", counted, reason: "as printed"),
-                Step(.price, "price", .price(price, document.currency, unit: line.unit ?? "each"), reason: "as printed"),
+                Step(
+                    .price, "price", .price(price, document.currency, unit: line.unit ?? "each"), reason: "as printed"),
             ] + taxes)
     }
 
@@ -107,7 +110,8 @@ struct PrintedSteps {
         return Step(
             .tax, row.tax, isWithin ? .word(row.amount.description) : .money(row.amount), isWithin ? .told : making,
             reason: isWithin
-                ? "held in the prices" : making == .share ? "\(rate)% of \(row.base)" : "\(rate)%, rounded on each line",
+                ? "held in the prices"
+                : making == .share ? "\(rate)% of \(row.base)" : "\(rate)%, rounded on each line",
             at: [place], parts: [base, Step(.price, "rate", .percent(rate), reason: "as printed")])
     }
 

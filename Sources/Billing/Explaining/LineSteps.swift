@@ -58,7 +58,8 @@ struct LineSteps {
     private func beyond(_ time: [DrawnTime]) -> Step {
         let items = time.map { entries.drawn($0, $0.minutes, reason: "beyond what was left") }
         return Step(
-            .quantity, "beyond what is included", .minutes(time.total), .sum, reason: "the last of the log, in its order",
+            .quantity, "beyond what is included", .minutes(time.total), .sum,
+            reason: "the last of the log, in its order",
             parts: items)
     }
 

@@ -63,7 +63,8 @@ struct RateChoice {
             else { return nil }
             let why = project.map { "agreement '\(family.id)'; the one for '\($0)' wins there" }
             return notChosen(
-                rate.rate, rate.currency, why ?? "agreement '\(family.id)', which the line does not name", rate.location)
+                rate.rate, rate.currency, why ?? "agreement '\(family.id)', which the line does not name", rate.location
+            )
         }
     }
 

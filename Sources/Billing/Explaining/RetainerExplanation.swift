@@ -178,7 +178,8 @@ extension PeriodSteps {
                     .amount, "opening", .money(money.opening),
                     reason: isFirst ? "`opening` of the agreement" : "from the period before"),
                 Step(.amount, "included", .money(money.included), reason: share, at: places),
-                Step(.amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
+                Step(
+                    .amount, "used", .money(-money.used), .sum, parts: worth(money).map(\.takenOff) + uncovered(money)),
                 Step(.amount, "expired", .money(-money.expired), reason: expiry(money.expired.isZero), at: places),
             ])
     }

@@ -60,7 +60,8 @@ struct SettledSteps {
         let now = rows.map(\.logged).total()
         let held = rows.map(\.held.logged).total()
         if rows.allSatisfy({ $0.entries.isEmpty }) {
-            return held == .zero && !rows.isEmpty ? ("given back", true) : ("no line of the log says so any more", false)
+            return held == .zero && !rows.isEmpty
+                ? ("given back", true) : ("no line of the log says so any more", false)
         }
         if now == held { return ("the log still says so", true) }
         if held == .zero { return ("given back: it is open again", true) }

@@ -8,7 +8,8 @@ public import Values
 public struct Step: Hashable, Sendable {
     /// What the step is about, for programs.
     public enum Kind: String, CaseIterable, Sendable {
-        case document, total, net, line, quantity, entry, price, tax, base, adjustment, amount, payment, period, reminder
+        case document, total, net, line, quantity, entry, price, tax, base, adjustment, amount, payment, period,
+            reminder
         /// What might have been it, and is not.
         case notChosen = "not chosen"
         case rounding, note

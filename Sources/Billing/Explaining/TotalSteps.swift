@@ -17,7 +17,8 @@ struct TotalSteps {
     var whole: Step {
         guard !draft.prepaid.isZero else { return total }
         return Step(
-            .total, "to pay", .money(draft.toPay), .sum, reason: "the total less what lies there", parts: [total, prepaid])
+            .total, "to pay", .money(draft.toPay), .sum, reason: "the total less what lies there",
+            parts: [total, prepaid])
     }
 
     private var total: Step {
@@ -25,7 +26,9 @@ struct TotalSteps {
         if !draft.totals.cashRounding.isZero {
             let step = assembly.settings.cashRounding.map { " to \($0)" } ?? ""
             parts.append(
-                Step(.rounding, "cash rounding", .money(draft.totals.cashRounding), reason: "in coins\(step)", at: terms))
+                Step(
+                    .rounding, "cash rounding", .money(draft.totals.cashRounding), reason: "in coins\(step)", at: terms)
+            )
         }
         return Step(.total, "total", .money(draft.totals.payable), .sum, reason: "net and tax", parts: parts)
     }
@@ -53,7 +56,8 @@ struct TotalSteps {
         let there = credits.filter { $0.amount.currency == currency }.map {
             Step(.payment, "since \($0.day)", .money($0.amount), reason: "no invoice has taken it", at: [$0.location])
         }
-        return Step(.payment, "paid in advance", .money(-draft.prepaid), .told, reason: "of what lies there", parts: there)
+        return Step(
+            .payment, "paid in advance", .money(-draft.prepaid), .told, reason: "of what lies there", parts: there)
     }
 
     private var terms: [Location] {

@@ -163,7 +163,9 @@ public struct Settlement: Sendable {
         }
     }
 
-    private func contextsOfMixed(_ row: Int) -> [Int] { entryOrder[rows[row].entries].map { ledger.entries[$0].context } }
+    private func contextsOfMixed(_ row: Int) -> [Int] {
+        entryOrder[rows[row].entries].map { ledger.entries[$0].context }
+    }
 }
 
 extension Settlement {

@@ -46,7 +46,9 @@ enum AgreementTermWords {
         let day = context.wording.near
         guard let renews = term.renews else {
             let days = term.end.days(since: context.today)
-            let notice = term.lastNotice.flatMap { $0 >= context.today ? "; the last day to give notice is \(context.wording.day($0))" : nil }
+            let notice = term.lastNotice.flatMap {
+                $0 >= context.today ? "; the last day to give notice is \(context.wording.day($0))" : nil
+            }
             return "ends \(day(term.end))" + (days > 1 ? ", in \(days) days" : "") + (notice ?? "")
         }
         let goesOn = "renews \(day(term.next)) for \(Wording.dayCount(renews))"

@@ -18,7 +18,7 @@ struct PackCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("The folder for the pack.", valueName: "dir"), completion: .directory) var to: String
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PackDays
 
     @Flag(help: "Write nothing; name the files.") var dryRun = false
 

@@ -19,7 +19,9 @@ extension MoneyExplanation {
             Section(title: "What is still to be paid", steps: [explained.balance].compactMap(\.self)),
             Section(title: "Taken back", steps: explained.takenBackBy),
             Section(title: "Since it is late", steps: [explained.late].compactMap(\.self)),
-            Section(title: "What it settles, and the log now", steps: settled, shown: explained.hasChanges ? nil : shownEntries),
+            Section(
+                title: "What it settles, and the log now", steps: settled,
+                shown: explained.hasChanges ? nil : shownEntries),
         ]
         let balance = explained.balance.map { ", \($0.value) open" } ?? ""
         return MoneyExplanation(

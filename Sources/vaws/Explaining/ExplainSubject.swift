@@ -45,6 +45,8 @@ struct ExplainQuery {
         guard let task = tasks.first, text != path else { return }
         throw Complaint(
             "'\(text)' is an invoice and a task",
-            fix: "write '\(path)' for the one, '\(workspace.path(of: task.location)):\(task.location.line)' for the other")
+            fix:
+                "write '\(path)' for the one, '\(workspace.path(of: task.location)):\(task.location.line)' for the other"
+        )
     }
 }

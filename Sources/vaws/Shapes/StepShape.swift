@@ -9,7 +9,8 @@ extension JSONShape<ExplainedMoney> {
             "vaws explain, of money",
             [
                 JSONField("today", .date, "the day on which it was asked") { .date($0.workspace.today) },
-                JSONField("explanations", listOf: .explanationOfMoney, "one for each draft or retainer, else one") { all in
+                JSONField("explanations", listOf: .explanationOfMoney, "one for each draft or retainer, else one") {
+                    all in
                     all.explanations.map { PlacedRow(row: $0, workspace: all.workspace) }
                 },
             ])

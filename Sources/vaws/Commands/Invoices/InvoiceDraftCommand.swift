@@ -22,7 +22,8 @@ struct InvoiceDraftCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let open = try choice.options.open(in: session)
-        let shown = ShownDrafts(pages: try choice.pages(as: .markdown, in: open, onlyOf: service), workspace: open.workspace)
+        let shown = ShownDrafts(
+            pages: try choice.pages(as: .markdown, in: open, onlyOf: service), workspace: open.workspace)
         session.console.show(shown, as: format, shape: .drafts, text: \.text)
         session.console.tellErrors(open.diagnostics)
         return .success
