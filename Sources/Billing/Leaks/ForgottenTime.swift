@@ -11,15 +11,17 @@ extension Leak {
         let done = DoneTask.all(settlement)
         guard !done.isEmpty else { return [] }
         let logged = LoggedWork(settlement, days: Set(done.map(\.day)))
-        return logged.unsaid(done.filter { !logged.holds($0) }).map { task in
-            Leak(
+        return logged.unsaid(done.filter { !logged.holds($0) }).compactMap { task in
+            // Asked last: most tasks are logged.
+            guard let rate = task.rate(settlement.ledger.book) else { return nil }
+            return Leak(
                 task.client, .forgottenTime(task: task.title, service: task.service, on: task.day),
-                task.rate.price(of: task.estimate), minutes: task.estimate, isOwed: false, at: [task.location])
+                rate.price(of: task.estimate), minutes: task.estimate, isOwed: false, at: [task.location])
         }
     }
 }
 
-/// A task that was done and would be billed by the hour.
+/// A task that was done, with an estimate and a service.
 private struct DoneTask {
     let index: Int
     let client: String
@@ -27,8 +29,8 @@ private struct DoneTask {
     let title: String
     let day: CalendarDate
     let estimate: Minutes
-    let rate: RateInForce
     let location: Location
+    private let project: String?
 
     static func all(_ settlement: Settlement) -> [DoneTask] {
         let workspace = settlement.ledger.workspace
@@ -45,19 +47,23 @@ private struct DoneTask {
             // The estimate of a task holds its parts'.
             !workspace.hasEstimatedParent(index), !task.isClients(of: client)
         else { return nil }
-        let context = ledger.book.context(
-            of: WorkDescription(
-                client: id, service: service, project: task.project, agreement: nil, rate: nil, isBillable: true),
-            on: done)
-        guard context.standing == .hourly, let rate = context.rate, let service = context.service else { return nil }
         self.index = index
         self.client = id
-        self.service = service
+        self.service = ledger.book.catalogue.currentName(of: service)
+        project = task.project
         self.estimate = estimate
-        self.rate = rate
         title = task.title
         day = done
         location = task.location
+    }
+
+    /// What an hour of it costs; nil where hours of it are not billed.
+    func rate(_ book: AgreementBook) -> RateInForce? {
+        let context = book.context(
+            of: WorkDescription(
+                client: client, service: service, project: project, agreement: nil, rate: nil, isBillable: true),
+            on: day)
+        return context.standing == .hourly ? context.rate : nil
     }
 }
 

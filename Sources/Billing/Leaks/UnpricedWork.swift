@@ -10,8 +10,8 @@ extension Leak {
         let clients = Set(settlement.ledger.workspace.clients.map(\.id))
         var places: [UnpricedWork.Key: Int] = [:]
         var works: [UnpricedWork] = []
-        for time in settlement.open.sorted(by: { $0.entry < $1.entry })
-        where kinds[time.context] && time.billable > .zero {
+        let open = settlement.open.filter { kinds[$0.context] && $0.billable > .zero }
+        for time in open.sorted(by: { $0.entry < $1.entry }) {
             let context = settlement.contexts[time.context]
             guard let client = context.client, clients.contains(client) else { continue }
             guard let reason = settlement.reason(context, on: time.day) else { continue }

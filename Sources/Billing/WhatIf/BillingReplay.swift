@@ -12,14 +12,14 @@ struct BillingReplay {
     }
 
     private(set) var bills: [Bill] = []
-    /// Minutes that no bill takes since nothing says what an hour costs, by service.
-    private(set) var withoutRate: [String?: Minutes] = [:]
+    /// The log on the last day.
+    let ledger: TimeLedger
 
     /// `workspace` has one client and none of their documents; each day ends some billing period, the last one the span.
     init(_ workspace: Workspace, days: [CalendarDate]) {
         var workspace = workspace
-        guard let client = workspace.clients.first else { return }
         for day in days {
+            guard let client = workspace.clients.first else { break }
             workspace.today = day
             for draft in DraftInvoices(workspace).drafts where draft.isComplete || day == days.last {
                 bills.append(Bill(day: day, draft: draft))
@@ -31,10 +31,17 @@ struct BillingReplay {
                 workspace.documents.append(issued.document)
             }
         }
-        let ledger = TimeLedger(workspace)
-        for entry in ledger.entries where ledger.contexts[entry.context].standing == .missingRate {
-            withoutRate[ledger.contexts[entry.context].service, default: .zero] += entry.counted
+        ledger = TimeLedger(workspace)
+    }
+
+    /// Minutes that no bill takes since nothing says what an hour costs, by service.
+    func withoutRate(in span: Period) -> [(service: String?, minutes: Minutes)] {
+        var minutes: [String?: Minutes] = [:]
+        for entry in ledger.entries where span.contains(entry.day) {
+            let context = ledger.contexts[entry.context]
+            if context.standing == .missingRate { minutes[context.service, default: .zero] += entry.counted }
         }
+        return minutes.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { ($0.key, $0.value) }
     }
 }
 

@@ -78,7 +78,7 @@ public struct WhatIf: Sendable {
         totals = Row.totals(months, ledger, in: span)
         fixed = after.fixed(in: span)
         ownRates = alone.time.filter { $0.rate != nil && span.contains($0.day) }.map(\.minutes).total()
-        withoutRate = after.withoutRate.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { ($0.key, $0.value) }
+        withoutRate = after.withoutRate(in: span)
         closedUntil = closed
         issued = workspace.issued(for: client.id, in: span)
     }
