@@ -7,6 +7,8 @@ enum CommandShapes {
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
             JSONShape.outbox.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
+            JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
+            JSONShape.neededRate.head,
         ]).map(\.documentation).joined()
     }
 }
