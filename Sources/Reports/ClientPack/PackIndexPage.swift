@@ -36,7 +36,7 @@ enum PackIndexPage {
 
     private static func invoice(_ document: IssuedDocument, _ pack: PackView) -> View {
         let wording = pack.context.wording
-        let balance = pack.contents.standings[document.number]?.balance
+        let balance = pack.contents.standings[document.number]?.owed
         let isOpen = document.kind == .invoice && balance.map { !$0.isZero } ?? false
         return View([
             "number": .text(document.number), "kind": .text(InvoicePage.kind(document)),
