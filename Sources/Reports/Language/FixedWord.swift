@@ -26,9 +26,11 @@ enum FixedWord: String, CaseIterable, Sendable {
     case yourOrder = "your-order"
     case agreement
     case forInvoice = "for-invoice"
+    case numberOf = "number-of"
     case reason, from, to
     case vatID = "vat-id"
     case taxNumber = "tax-number"
+    case registration
     // Lines and totals
     case description, quantity, unit, price, tax, vat, amount
     case amountsIn = "amounts-in"
@@ -38,7 +40,6 @@ enum FixedWord: String, CaseIterable, Sendable {
     case rounding, total
     case paidInAdvance = "paid-in-advance"
     case amountDue = "amount-due"
-    case totalCredited = "total-credited"
     // Texts of lines that vaws makes
     case discount
     case minimumCharge = "minimum-charge"
