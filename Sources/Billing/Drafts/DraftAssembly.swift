@@ -155,8 +155,15 @@ extension DraftAssembly {
             paymentTerms: settings.paymentTerms, earlyPayment: settings.earlyPayment,
             prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
-            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet, notes: notes,
+            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet,
+            notes: notes + particulars.notes,
             settles: settledTime + parts.settles)
+    }
+
+    private var particulars: Particulars {
+        Particulars(
+            business: gathered.workspace.business, client: gathered.client,
+            isTaxed: lines.contains { $0.line.tax != nil })
     }
 
     private var totals: DocumentTotals {

@@ -1,5 +1,3 @@
-public import Values
-
 /// Who sends a document or gets it, as its front matter holds them: names with values, an address in its parts.
 public struct PrintedParty: Sendable {
     /// As the document is read again: the parts of an address as `address.street` and so on.

@@ -64,12 +64,15 @@ extension DocumentSheet {
             ])
     }
 
+    /// Whether the seller is registered for VAT, which is then called by its name.
+    var isVAT: Bool {
+        let ofBusiness = document.seller.isEmpty && context.workspace.business.vatID != nil
+        return ofBusiness || document.seller.contains { $0.name == "vat-id" }
+    }
+
     /// `VAT` for who is registered for it, else `Tax`; its own name where two are charged on a line.
     private func taxName(_ row: IssuedDocument.Tax) -> String {
         if document.lines.contains(where: { $0.taxes.count > 1 }) { return row.tax }
-        let isVAT =
-            document.seller.contains { $0.name == "vat-id" }
-            || (document.seller.isEmpty && context.workspace.business.vatID != nil)
         return language.word(isVAT ? .vat : .tax)
     }
 }

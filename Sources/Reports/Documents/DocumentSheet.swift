@@ -49,7 +49,9 @@ struct DocumentSheet {
     }
 
     private var head: [String: ViewValue] {
-        let words = DocumentPage.words.map { ($0.name, ViewValue.text(language.word($0.word))) }
+        let words = DocumentPage.words.map { name, word in
+            (name, ViewValue.text(language.word(word == .tax && isVAT ? .vat : word)))
+        }
         return [
             "isDraft": .flag(isDraft), "kind": .text(kind), "number": .text(number),
             "sheetLanguage": .text(language.code), "sheetStyle": .fragment(SheetStyle.rules(language, context.paper)),
