@@ -33,7 +33,7 @@ enum DocumentPage {
     ]
 
     static func pairs(_ details: [Detail]) -> ViewValue {
-        .list(details.map { View(["name": .text($0.name), "value": .text($0.value)]) })
+        .list(details.map { View(["name": .text($0.name), "value": .text(WithinLine.marked($0.value))]) })
     }
 
     static func texts(_ texts: [String]) -> ViewValue {
