@@ -31,7 +31,8 @@ import Values
         [
             "clients/acme/client.md": "---\nname: Acme; Sons | Co\n---\n",
             "clients/bolt/client.md": "---\nname: Bolt\ncurrency: USD\n---\n",
-            "invoices/2026-0001.md": invoice("2026-0001", "acme", "EUR", net: "1000.00", tax: "210.00", total: "1210.00"),
+            "invoices/2026-0001.md": invoice(
+                "2026-0001", "acme", "EUR", net: "1000.00", tax: "210.00", total: "1210.00"),
             "invoices/2026-0002.md": invoice(
                 "2026-0002", "bolt", "USD", net: "1000.00", tax: "0.00", total: "1000.00", code: "Z"),
             "clients/acme/payments.md": """
@@ -130,7 +131,8 @@ import Values
     }
 
     @Test func `the span and the client are kept to, and what came before is told`() throws {
-        let request = ExportRequest(try workspace(Self.files()), client: "acme", from: try day(11, 11), to: try day(11, 30))
+        let request = ExportRequest(
+            try workspace(Self.files()), client: "acme", from: try day(11, 11), to: try day(11, 30))
         let exported = HledgerJournal.text(request)
         #expect(exported.text.contains("2026-11-11 Acme"))
         #expect(!exported.text.contains("2026-11-10") && !exported.text.contains("bolt"))

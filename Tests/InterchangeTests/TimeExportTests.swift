@@ -38,7 +38,8 @@ import Values
         #expect(fits.text.contains("i 2026-11-03 02:00:00 acme:writing  C\no 2026-11-03 05:00:00"))
         let late = try Self.timeclock("- 2026-11-03 1:00-2:00 A\n- 2026-11-03 2h B")
         #expect(late.text.contains("i 2026-11-03 02:00:00 acme:writing  B\no 2026-11-03 04:00:00"))
-        #expect(fits.notes == ["Entries without a time of day are put where the day has room; their times are made up."])
+        #expect(
+            fits.notes == ["Entries without a time of day are put where the day has room; their times are made up."])
     }
 
     @Test(arguments: [
@@ -52,8 +53,9 @@ import Values
 
     @Test func `project, tags and what is not billable come along`() throws {
         let line = "- 2026-11-03 9:00-10:00 Inbox project:\"Spring: one\" #social billable:no"
-        #expect(try Self.timeclock(line).text.hasPrefix(
-            "i 2026-11-03 09:00:00 acme:Spring- one:writing  Inbox  ; social:, billable:no\n"))
+        #expect(
+            try Self.timeclock(line).text.hasPrefix(
+                "i 2026-11-03 09:00:00 acme:Spring- one:writing  Inbox  ; social:, billable:no\n"))
     }
 
     @Test func `what runs is left out and told, the span and the client are kept to`() throws {
@@ -106,7 +108,8 @@ import Values
             let day = "2026-11-\(10 + roll(10))"
             let start = roll(1200)
             let clock = { (minute: Int) in "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)" }
-            return roll(2) == 0 ? "- \(day) \(1 + roll(90))m Work" : "- \(day) \(clock(start))-\(clock(start + 1 + roll(200))) Work"
+            return roll(2) == 0
+                ? "- \(day) \(1 + roll(90))m Work" : "- \(day) \(clock(start))-\(clock(start + 1 + roll(200))) Work"
         }
         let log = try Self.log(lines.joined(separator: "\n"))
         let sessions = Timeclock.text(ExportRequest(log)).text.split(separator: "\n").map { line -> Int in

@@ -18,7 +18,8 @@ struct ExpenseTransactions {
     private static func transaction(_ expense: Expense) -> HledgerTransaction {
         let account = expense.client.map { "expenses:clients:\(ForeignText.account($0))" } ?? "expenses:business"
         let tags = [
-            expense.receipt.map { "receipt:\(ForeignText.tagValue($0))" }, expense.tax.map { "tax:\(ForeignText.tagValue($0))" },
+            expense.receipt.map { "receipt:\(ForeignText.tagValue($0))" },
+            expense.tax.map { "tax:\(ForeignText.tagValue($0))" },
         ].compactMap { $0 }
         let booked = expense.bookedAs
         return HledgerTransaction(

@@ -38,7 +38,9 @@ public struct HledgerJournal {
     private var text: String {
         let postings = transactions.flatMap(\.postings)
         let currencies = Set(postings.flatMap { [$0.amount.currency] + ($0.cost.map { [$0.currency] } ?? []) }).sorted()
-        let commodities = currencies.map { "commodity \($0.code) 1000.\(String(repeating: "0", count: $0.minorDigits))\n" }
+        let commodities = currencies.map {
+            "commodity \($0.code) 1000.\(String(repeating: "0", count: $0.minorDigits))\n"
+        }
         let accounts = Set(postings.map(\.account)).sorted().map { "account \($0)\n" }
         let parts = [commodities.joined(), accounts.joined()] + transactions.map(\.text)
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")

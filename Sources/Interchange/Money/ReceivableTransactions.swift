@@ -16,7 +16,9 @@ struct ReceivableTransactions {
         payments = Dictionary(workspace.payments.map { ($0.location, $0) }) { first, _ in first }
         documents = Dictionary(workspace.documents.filter { !$0.isVoid }.map { ($0.number, $0) }) { first, _ in first }
         let named = workspace.documents.map(\.client) + workspace.payments.compactMap(\.client)
-        let clients = Set(workspace.clients.map(\.id) + named).sorted().filter { request.client == nil || $0 == request.client }
+        let clients = Set(workspace.clients.map(\.id) + named).sorted().filter {
+            request.client == nil || $0 == request.client
+        }
         let last = request.to ?? workspace.today
         for client in clients {
             for statement in Statement.all(of: client, from: request.from ?? .first, to: last, in: workspace) {
@@ -24,7 +26,9 @@ struct ReceivableTransactions {
             }
         }
         let isExchanged = transactions.contains { $0.postings.contains { $0.cost != nil } }
-        if isExchanged { notes.append("Gains and losses of exchange are not in it; hledger works them out from the costs.") }
+        if isExchanged {
+            notes.append("Gains and losses of exchange are not in it; hledger works them out from the costs.")
+        }
     }
 
     private mutating func add(_ movement: AccountMovement, of client: String) {
@@ -57,7 +61,9 @@ struct ReceivableTransactions {
         return what + about + (text.isEmpty ? "" : ": " + text)
     }
 
-    private func receivable(_ movement: AccountMovement, _ client: String, cost: Money? = nil) -> HledgerTransaction.Posting {
+    private func receivable(_ movement: AccountMovement, _ client: String, cost: Money? = nil)
+        -> HledgerTransaction.Posting
+    {
         HledgerTransaction.Posting(
             account: "assets:receivable:\(ForeignText.account(client))", amount: movement.amount, cost: cost)
     }
@@ -98,7 +104,9 @@ struct ReceivableTransactions {
             + [receivable(movement, client)]
     }
 
-    private func givenUp(_ movement: AccountMovement, _ client: String, _ account: String) -> [HledgerTransaction.Posting] {
+    private func givenUp(_ movement: AccountMovement, _ client: String, _ account: String) -> [HledgerTransaction
+        .Posting]
+    {
         [HledgerTransaction.Posting(account: account, amount: -movement.amount), receivable(movement, client)]
     }
 }

@@ -26,13 +26,19 @@ struct ExportedTime {
         }
         running = covered.count { $0.element.isRunning }
         entries = covered.filter { !$0.element.isRunning }
-            .map { Entry(index: $0.offset, entry: $0.element, minutes: $0.element.minutes + comesOff[$0.offset, default: .zero]) }
+            .map {
+                Entry(
+                    index: $0.offset, entry: $0.element,
+                    minutes: $0.element.minutes + comesOff[$0.offset, default: .zero])
+            }
             .filter { $0.minutes > .zero }
             .sorted { ($0.entry.day, $0.index) < ($1.entry.day, $1.index) }
     }
 
     /// `2 entries still run and are left out.`
     var runningNote: String? {
-        running == 0 ? nil : running == 1 ? "1 entry still runs and is left out." : "\(running) entries still run and are left out."
+        running == 0
+            ? nil
+            : running == 1 ? "1 entry still runs and is left out." : "\(running) entries still run and are left out."
     }
 }

@@ -15,7 +15,9 @@ public struct Klog {
     public static func text(_ request: ExportRequest) -> ExportedText { Klog(request: request).exported }
 
     private var exported: ExportedText {
-        let entries = request.workspace.time.enumerated().filter { request.covers($0.element.day, of: $0.element.client) }
+        let entries = request.workspace.time.enumerated().filter {
+            request.covers($0.element.day, of: $0.element.client)
+        }
         let days = Dictionary(grouping: entries) { $0.element.day }
         var notes = [String]()
         let records = days.keys.sorted().map { day in

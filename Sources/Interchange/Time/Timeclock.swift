@@ -34,14 +34,16 @@ public struct Timeclock {
         }
         return [
             isTimed ? nil : "Entries without a time of day are put where the day has room; their times are made up.",
-            differs ? "Where something comes off, or the clock changed, an entry ends earlier or later than written." : nil,
+            differs
+                ? "Where something comes off, or the clock changed, an entry ends earlier or later than written." : nil,
             entries.contains { $0.entry.rate != nil } ? "Rates of entries are not in it." : nil, time.runningNote,
         ].compactMap(\.self)
     }
 
     /// Entries without a time begin at midnight where they all fit before the first that has one, else after the last.
     private func lines(of entries: [ExportedTime.Entry], on day: CalendarDate) -> [String] {
-        let ranges = entries.compactMap { entry in entry.entry.range.map { ($0.start, $0.start + entry.minutes.count) } }
+        let ranges = entries.compactMap { entry in entry.entry.range.map { ($0.start, $0.start + entry.minutes.count) }
+        }
         let length = entries.filter { $0.entry.range == nil }.reduce(0) { $0 + $1.minutes.count }
         let first = ranges.map(\.0).min() ?? length
         var next = length <= first ? 0 : max(0, ranges.map(\.1).max() ?? 0)
@@ -71,7 +73,8 @@ public struct Timeclock {
 
     private func description(_ entry: TimeEntry) -> String {
         let words = entry.text.isEmpty ? entry.task.map { workspace.tasks[$0].title } ?? "" : entry.text
-        let tags = entry.tags.map { $0.replacing(":", with: "-") + ":" } + (entry.isBillable ? [] : ["billable:no"])
+        let tags =
+            entry.tags.map { $0.replacing(":", with: "-") + ":" } + (entry.isBillable ? [] : ["billable:no"])
             + (entry.person.map { ["person:\(ForeignText.tagValue($0))"] } ?? [])
         let text = ForeignText.description(words)
         return (text.isEmpty ? "" : "  " + text) + (tags.isEmpty ? "" : "  ; " + tags.joined(separator: ", "))

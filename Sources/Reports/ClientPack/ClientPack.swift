@@ -37,7 +37,8 @@ public struct ClientPack: Sendable {
     }
 
     /// The statement alone, as a page.
-    public static func statement(_ request: PackRequest, _ kind: StatementKind, through templates: PageTemplates) -> String
+    public static func statement(_ request: PackRequest, _ kind: StatementKind, through templates: PageTemplates)
+        -> String
     {
         let view = PackView(PackContents(request), templates, isAlone: true)
         let page = PackPage.statement(view.language)

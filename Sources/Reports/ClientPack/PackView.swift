@@ -27,7 +27,7 @@ struct PackView: Sendable {
 
     /// The names that each page of a pack has beside those of all pages.
     static let names: ViewShape.Names = [
-        "say": .view(Dictionary(uniqueKeysWithValues: words.map { ($0.name, ViewShape.text) })), "hasPages": .flag,
+        "words": .view(Dictionary(uniqueKeysWithValues: words.map { ($0.name, ViewShape.text) })), "hasPages": .flag,
         "paper": .fragment,
     ]
 
@@ -38,9 +38,10 @@ struct PackView: Sendable {
         "facts": .list(["name": .text, "value": .text]), "logo": .fragment,
     ]
 
-    /// The words in templates of a pack, by their names there: `{{say.invoices}}`.
+    /// The words in templates of a pack, by their names there: `{{words.invoices}}`.
     private static let words: [(name: String, word: FixedWord)] = [
-        ("invoices", .invoices), ("pages", .pages), ("skip", .skip), ("date", .date), ("number", .number), ("due", .due),
+        ("invoices", .invoices), ("pages", .pages), ("skip", .skip), ("date", .date), ("number", .number),
+        ("due", .due),
         ("total", .wholeSum), ("open", .open), ("day", .day), ("service", .service), ("project", .project),
         ("work", .work), ("time", .time), ("asWorked", .asWorked), ("nothing", .nothingBilled),
     ]
@@ -61,7 +62,7 @@ struct PackView: Sendable {
             "asOf": .text(language.longDay(context.today)), "stylesheet": .fragment(stylesheet),
             "paper": .fragment(SheetStyle.rules(language, context.paper)),
             "pages": .list(links), "hasPages": .flag(!links.isEmpty),
-            "say": .view(View(Dictionary(uniqueKeysWithValues: words))),
+            "words": .view(View(Dictionary(uniqueKeysWithValues: words))),
         ]
         return View(shared).with(own)
     }

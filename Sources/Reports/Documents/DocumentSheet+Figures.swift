@@ -16,7 +16,7 @@ extension DocumentSheet {
         let isWords = line.amount.isZero && line.price == nil
         let hasQuantity = line.price != nil || line.unit != nil
         return View([
-            "text": .text(line.text), "about": .text(line.period.map(language.period) ?? ""),
+            "text": .text(line.text), "about": .text(line.period.map { WithinLine.marked(language.period($0)) } ?? ""),
             "quantity": .text(hasQuantity ? language.quantity(line.quantity) : ""),
             "unit": .text(hasQuantity ? line.unit.map { language.unit($0, for: line.quantity) } ?? "" : ""),
             "price": .text(line.price.map { language.price($0, in: line.amount.currency) } ?? ""),

@@ -99,7 +99,8 @@ extension StatementWords {
             [day($0.day), language.word(.creditLeft), "", "", "", language.amount(-$0.amount)]
         }
         return Table(
-            heads: heads([.date, .what, .due, .daysOverdue, .wholeSum, .open]), amounts: 3..<6, rows: invoices + credits)
+            heads: heads([.date, .what, .due, .daysOverdue, .wholeSum, .open]), amounts: 3..<6, rows: invoices + credits
+        )
     }
 
     private func heads(_ words: [FixedWord]) -> [String] { words.map(language.word) }
