@@ -20,7 +20,7 @@ import Values
         seller: {name: Robin}
         buyer: {name: Client}
         lines: [{text: Work, quantity: "1", unit: each, price: \(net), amount: \(net), tax: \(code)}]
-        taxes: [{tax: \(code), category: \(code == "Z" ? "Z" : "S"), base: \(net), amount: \(tax)}]
+        taxes: [{tax: \(code), category: \(code == "Z" ? "Z" : "S, rate: 21%"), base: \(net), amount: \(tax)}]
         total: \(total)
         ---
 

@@ -80,6 +80,7 @@ enum FixedWord: String, CaseIterable, Sendable {
     case payment
     case refund
     case earlyPayment = "early-payment"
+    case cancellation
     case writtenOff = "written-off"
     case bankFee = "bank-fee"
     case creditLeft = "credit-left"

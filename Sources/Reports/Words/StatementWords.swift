@@ -115,7 +115,7 @@ extension StatementWords {
         case .invoice:
             guard let due = movement.due else { return "\(language.word(.invoice)) \(number)" }
             return language.sentence(.invoiceDue, ["number": number, "date": day(due)])
-        case .void: return about(movement, "\(language.word(.void)) \(number)")
+        case .void: return about(movement, "\(language.word(.cancellation)) \(number)")
         case .creditNote: return about(movement, "\(language.word(.creditNote)) \(number)")
         case .payment: return withFee(movement, about(movement, language.word(.payment)))
         case .refund: return about(movement, language.word(.refund))
