@@ -33,6 +33,7 @@ public enum Templates {
         case "progress.html.mustache": PackageResources.progress_html_mustache
         case "packhead.html.mustache": PackageResources.packhead_html_mustache
         case "packfoot.html.mustache": PackageResources.packfoot_html_mustache
+        case "sheet.html.mustache": PackageResources.sheet_html_mustache
         case "style.css": PackageResources.style_css
         default: nil
         }
@@ -79,7 +80,7 @@ public enum Templates {
         "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
         "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
-        "schedule.md.mustache", "sent.html.mustache", "statement.html.mustache", "style.css",
+        "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

@@ -85,6 +85,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case templateNotReadable = "template-not-readable"
     case pageEdited = "page-edited"
     case missingWords = "missing-words"
+    case logoNotUsable = "logo-not-usable"
 
     public var severity: Diagnostic.Severity {
         switch self {
@@ -92,7 +93,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords:
+            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -21,7 +21,7 @@ struct Vaws: ParsableCommand {
             PayCommand.self, StatementCommand.self, ReceivablesCommand.self, RemindersCommand.self, OutboxCommand.self,
             SendCommand.self, DropCommand.self, ClaimCommand.self, MoneyCommand.self, IncomeCommand.self,
             TaxCommand.self, PerformanceCommand.self, RateCommand.self, LeaksCommand.self, WhatIfCommand.self,
-            PackCommand.self, DatesCommand.self,
+            PackCommand.self, ExportCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

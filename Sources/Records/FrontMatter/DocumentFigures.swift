@@ -62,9 +62,12 @@ extension ValueType where Value == DocumentFigures.Line {
             let price = reader.read("price", .price)
             let amount = reader.require("amount", .money(of: currency))
             let taxes = reader.read("tax", .names) ?? []
+            let unitCode = reader.read("unit-code", .text)
+            let period = reader.read("period", .period)
             guard let text, let amount, let span = reader.entry("amount")?.value.span else { return nil }
             let line = IssuedDocument.Line(
-                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes)
+                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes,
+                unitCode: unitCode, period: period)
             return DocumentFigures.Line(line: line, amountSpan: span)
         }
     }
@@ -80,11 +83,13 @@ extension ValueType where Value == DocumentFigures.Tax {
             let base = reader.require("base", .money(of: currency))
             let amount = reader.require("amount", .money(of: currency))
             let note = reader.read("note", .text)
+            let exemption = reader.read("exemption", .text)
             guard let tax, let category, let base, let amount, let baseSpan = reader.entry("base")?.value.span,
                 let amountSpan = reader.entry("amount")?.value.span
             else { return nil }
             let row = IssuedDocument.Tax(
-                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note)
+                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note,
+                exemption: exemption)
             return DocumentFigures.Tax(row: row, baseSpan: baseSpan, amountSpan: amountSpan)
         }
     }

@@ -13,7 +13,7 @@ struct IssueTests {
         #expect(dry.status == 0)
         #expect(!folder.exists("invoices"))
         let first = issue("acme", in: folder)
-        #expect(first.screen == "Issued 2026-0001 to acme: EUR 101.64, due 2026-12-07 (invoices/2026-0001.md).\n")
+        #expect(first.output == "Issued 2026-0001 to acme: EUR 101.64, due 2026-12-07 (invoices/2026-0001.md).\n")
         #expect(try folder.text("invoices/2026-0001.md") == dry.output)
         #expect(issue("acme", in: folder).status == 1)
         let running = issue("acme", "--period", "2026-11", in: folder)
