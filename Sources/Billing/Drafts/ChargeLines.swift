@@ -68,8 +68,7 @@ extension ClientDrafts {
         if case .quantity(let number) = what { pieces = number }
         let settled = IssuedDocument.Settled.charge(day: charge.day, service: service, amount: amount, pieces: pieces)
         table.add(plan, on: charge.day) {
-            $0.lines.append(DatedLine(line, on: charge.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: charge.day, settles: [settled]))
         }
     }
 

@@ -39,6 +39,8 @@ public struct DraftInvoice: Sendable {
     public internal(set) var notes: [DraftNote]
     /// What the document settles when it is issued.
     public let settles: [IssuedDocument.Settled]
+    /// By row, the line on which it stands, from 1; nil for what costs nothing.
+    public let linesOfRows: [Int?]
 
     /// What is left to pay.
     public var toPay: Money { totals.payable - prepaid }

@@ -14,6 +14,7 @@ struct DraftParts {
     /// Percentages over the lines.
     var percentages: [Charge] = []
     var notes: [DraftNote] = []
+    /// What no line stands for.
     var settles: [IssuedDocument.Settled] = []
 
     init(_ plan: AgreementPlan, isComplete: Bool) {
@@ -46,14 +47,23 @@ struct DatedLine {
     let days: [(day: CalendarDate, weight: Int64)]
     /// Of the amount, what a cap takes off: it is never billed.
     var beyondCap: Money
+    /// What the line settles, but hours.
+    let settles: [IssuedDocument.Settled]
+    /// The hours on it.
+    let time: [OpenTime]
 
-    init(_ line: DraftLine, on day: CalendarDate) {
-        self.init(line, days: [(day, 1)])
+    init(_ line: DraftLine, on day: CalendarDate, settles: [IssuedDocument.Settled] = []) {
+        self.init(line, days: [(day, 1)], settles: settles)
     }
 
-    init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)]) {
+    init(
+        _ line: DraftLine, days: [(day: CalendarDate, weight: Int64)], settles: [IssuedDocument.Settled] = [],
+        time: [OpenTime] = []
+    ) {
         self.line = line
         self.days = days
+        self.settles = settles
+        self.time = time
         beyondCap = .zero(line.amount.currency)
     }
 }

@@ -95,7 +95,7 @@ struct TimeLines {
             service: group.context.service, project: group.project, text: text(of: group), period: group.period,
             quantity: quantity, unit: "hour", price: group.rate.rate.amount, amount: amount, tax: tax.code,
             logged: group.logged, steps: steps(of: group, quantity, amount, at: sources) + [tax.step], sources: sources)
-        return DatedLine(line, days: group.days)
+        return DatedLine(line, days: group.days, time: group.items)
     }
 
     private func text(of group: LineGroup) -> String {

@@ -32,6 +32,7 @@ public struct DraftDocument: Sendable {
         document.taxes = draft.totals.rows
         document.cashRounding = draft.totals.cashRounding.isZero ? nil : draft.totals.cashRounding
         document.settles = draft.settles
+        document.linesOfRows = draft.linesOfRows.contains { $0 != nil } ? draft.linesOfRows : []
         document.previous = previous
         self.document = document
     }
@@ -62,9 +63,21 @@ extension DraftInvoice {
         let percent = adjustment.percent.map { " (\($0)%)" } ?? ""
         return order.compactMap { tax in
             guard let sum = sums[tax], !sum.isZero else { return nil }
-            return IssuedDocument.Line(
+            var line = IssuedDocument.Line(
                 text: adjustment.text + percent, quantity: "1", unit: nil, price: nil, amount: sum,
                 taxes: business.codes(of: tax))
+            line.over = adjustment.kind.over
+            return line
+        }
+    }
+}
+
+extension DraftAdjustment.Kind {
+    fileprivate var over: IssuedDocument.Line.Over {
+        switch self {
+        case .discount: .discount
+        case .surcharge: .surcharge
+        case .cap: .cap
         }
     }
 }

@@ -22,20 +22,20 @@ public struct TaxByRate: Hashable, Sendable {
             guard document.isInvoice || document.isCredit else { continue }
             for row in document.taxes {
                 let key = TaxKey(currency: row.base.currency, code: row.tax, rate: row.rate)
-                sums[key] = TaxByRate(row, isCredit: document.isCredit, before: sums[key])
+                sums[key] = TaxByRate(row, document, before: sums[key])
             }
         }
         return sums.sorted { $0.key.rank < $1.key.rank }.map(\.value)
     }
 
     /// A credit note's figures are taken off, however its file writes them.
-    private init(_ row: IssuedDocument.Tax, isCredit: Bool, before: TaxByRate?) {
+    private init(_ row: IssuedDocument.Tax, _ document: IssuedDocument, before: TaxByRate?) {
         let zero = Money.zero(row.base.currency)
         code = row.tax
         category = row.category
         rate = row.rate
-        base = (before?.base ?? zero) + (isCredit ? -row.base.magnitude : row.base)
-        amount = (before?.amount ?? zero) + (isCredit ? -row.amount.magnitude : row.amount)
+        base = (before?.base ?? zero) + document.signed(row.base)
+        amount = (before?.amount ?? zero) + document.signed(row.amount)
     }
 }
 

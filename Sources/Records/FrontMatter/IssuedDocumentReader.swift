@@ -15,7 +15,7 @@ extension IssuedDocument {
             isVoid ? reader.read("number", .text) ?? kind?.refersTo : reader.require("number", .text.like("2026-0042"))
         let client = head.client ?? (isVoid ? "" : reader.require("client", .name.like("acme")))
         let issued = reader.require("issued", .date)
-        let figures = DocumentFigures.read(&reader, isVoid: isVoid)
+        let figures = DocumentFigures.read(&reader, head.kind)
         let details = DocumentDetails.read(&reader, in: figures.currency)
         let findings = head.findings(of: reader) + figures.mistakes
         guard let kind, let number, let client, let issued, let total = figures.total else { return (nil, findings) }
@@ -36,7 +36,8 @@ extension IssuedDocument {
         period = details.period
         seller = details.seller
         buyer = details.buyer
-        settles = details.settles
+        settles = details.settles.map(\.what)
+        linesOfRows = details.settles.contains { $0.line != nil } ? details.settles.map(\.line) : []
         previous = details.previous
         seal = details.seal
     }
@@ -50,7 +51,7 @@ private struct DocumentDetails {
     var period: Period?
     var seller: [Detail] = []
     var buyer: [Detail] = []
-    var settles: [IssuedDocument.Settled] = []
+    var settles: [SettledRow] = []
     var previous: String?
     var seal: String?
 

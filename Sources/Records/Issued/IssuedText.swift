@@ -38,7 +38,7 @@ public struct IssuedText: Sendable {
         lines.add("taxes", each: document.taxes.map(Self.tax))
         lines.add("rounding", document.cashRounding.map(\.amount))
         if !document.isVoid { lines.add("total", document.total.amount) }
-        lines.add("settles", each: document.settles.map(Self.settled))
+        lines.add("settles", each: document.settles.indices.map(settled))
         lines.add("previous", document.previous)
         return lines
     }
@@ -76,8 +76,9 @@ public struct IssuedText: Sendable {
         return IssuedScalar.mapping([
             ("text", IssuedScalar.text(line.text)), ("quantity", IssuedScalar.quoted(line.quantity)),
             ("unit", line.unit.map(IssuedScalar.text)), ("price", line.price?.description),
-            ("amount", line.amount.amount),
+            ("discount", line.discount?.amount), ("amount", line.amount.amount),
             ("tax", taxes.isEmpty ? nil : taxes.count == 1 ? taxes[0] : "[\(taxes.joined(separator: ", "))]"),
+            ("over", line.over?.rawValue), ("line", line.credited?.description),
         ])
     }
 
@@ -88,24 +89,27 @@ public struct IssuedText: Sendable {
         ])
     }
 
-    private static func settled(_ row: IssuedDocument.Settled) -> String {
+    private func settled(_ index: Int) -> String {
+        IssuedScalar.mapping(
+            Self.entries(of: document.settles[index]) + [("line", document.line(ofRow: index)?.description)])
+    }
+
+    private static func entries(of row: IssuedDocument.Settled) -> [(String, String?)] {
         switch row {
         case .time(let service, let project, let day, let logged, let counted):
-            return IssuedScalar.mapping([
+            [
                 ("service", IssuedScalar.text(service)), ("day", day.description),
                 ("project", project.map(IssuedScalar.text)), ("logged", logged.description),
                 ("counted", counted.description),
-            ])
+            ]
         case .expense(let day, let tax, let amount):
-            return IssuedScalar.mapping([
-                ("day", day.description), ("tax", tax.map(IssuedScalar.text)), ("amount", amount.amount),
-            ])
+            [("day", day.description), ("tax", tax.map(IssuedScalar.text)), ("amount", amount.amount)]
         case .charge(let day, let service, let amount, let pieces):
-            return IssuedScalar.mapping([
+            [
                 ("service", service.map(IssuedScalar.text)), ("day", day.description),
                 ("of", pieces == nil && (service == nil || amount == nil) ? "charge" : nil), ("amount", amount?.amount),
                 ("pieces", pieces?.description),
-            ])
+            ]
         }
     }
 }
