@@ -21,8 +21,8 @@ public struct IssuedPages: Sendable {
     }
 
     /// What is printed of a draft's line: its text, and its project and days.
-    public func words(of line: DraftLine) -> String {
-        let about = DraftPage.about(line, in: context)
+    public static func words(of line: DraftLine, in workspace: Workspace) -> String {
+        let about = DraftPage.about(line, in: PageContext(workspace: workspace, format: .markdown))
         return about.isEmpty ? line.text : "\(line.text) (\(about))"
     }
 }

@@ -10,11 +10,13 @@ public struct DraftDocument: Sendable {
 
     /// What falls on all lines becomes lines of its own, one for each tax, so that the lines make the figures below them.
     ///
+    /// Without `previous` it is not issued yet; a draft has no number either.
+    ///
     /// - Parameters:
     ///   - words: what is printed of a line, where its text alone does not say it.
     ///   - location: where the document's file will begin.
     public init(
-        _ draft: DraftInvoice, number: String, previous: String?, client: Client, in workspace: Workspace,
+        _ draft: DraftInvoice, number: String = "", previous: String? = nil, client: Client, in workspace: Workspace,
         at location: Location, words: (DraftLine) -> String
     ) {
         let business = workspace.business

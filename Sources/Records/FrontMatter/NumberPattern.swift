@@ -20,6 +20,8 @@ public struct NumberPattern: Hashable, Sendable {
 
     let parts: [Part]
 
+    init(parts: [Part]) { self.parts = parts }
+
     public init(_ text: String) throws(Problem) {
         var parts: [Part] = []
         var rest = text[...]

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Whether each sealed document of a series names the seal of the sealed one before it in `previous`.
 ///
-/// Documents without a seal were written by hand and stand in no chain.
+/// Documents without a seal were written by hand, and voids are written for numbers of any day: they stand in no chain.
 struct DocumentChain {
     private let series: NumberSeries
     private let workspace: Workspace
@@ -18,7 +18,7 @@ struct DocumentChain {
 
     var findings: [Diagnostic] {
         let links = series.members.map { Link(place: $0.place, document: workspace.documents[$0.document]) }
-            .filter { $0.document.seal != nil }
+            .filter(\.document.isInChain)
         var (findings, followed): ([Diagnostic], [String: IssuedDocument]) = ([], [:])
         var (before, current): ([Link], [Link]) = ([], [])
         for link in links {
@@ -63,4 +63,8 @@ struct DocumentChain {
         document.previous.map { LineSearch.first($0, in: document.location, workspace.files) }
             ?? SourceSpan(document.location)
     }
+}
+
+extension IssuedDocument {
+    var isInChain: Bool { seal != nil && !isVoid }
 }

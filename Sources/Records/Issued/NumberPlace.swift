@@ -24,6 +24,14 @@ public struct NumberPlace: Hashable, Comparable, Sendable {
 }
 
 extension NumberPattern {
+    /// The same numbers as names of files, in which a `/` is a `-`.
+    var inFileNames: NumberPattern {
+        NumberPattern(
+            parts: parts.map { part in
+                if case .text(let text) = part { .text(IssuedFileName.name(of: text)) } else { part }
+            })
+    }
+
     /// The number that stands at a place, such as `2026-0042`.
     public func number(at place: NumberPlace) -> String {
         parts.map { part in

@@ -19,16 +19,25 @@ public struct NumberSeries: Sendable {
 
     /// The series of the workspace: that of invoices first. Two kinds with one pattern are one series.
     public static func all(of workspace: Workspace) -> [NumberSeries] {
+        let notes = workspace.business.numbering.isOne ? nil : creditNotes(of: workspace)
+        return [invoices(of: workspace), notes].compactMap { $0 }
+    }
+
+    /// The series in which a document that is not issued yet gets its number; nil where the pattern cannot be read.
+    public static func series(of document: IssuedDocument, in workspace: Workspace) -> NumberSeries? {
+        document.isCreditNote && !workspace.business.numbering.isOne
+            ? creditNotes(of: workspace) : invoices(of: workspace)
+    }
+
+    private static func invoices(of workspace: Workspace) -> NumberSeries? {
         let numbering = workspace.business.numbering
-        let isOne = numbering.invoice == numbering.creditNote
-        let invoices = NumberSeries(
-            numbering.invoice, next: [numbering.nextInvoice] + (isOne ? [numbering.nextCreditNote] : []), workspace
-        ) { isOne || !$0.isCreditNote }
-        let notes =
-            isOne
-            ? nil
-            : NumberSeries(numbering.creditNote, next: [numbering.nextCreditNote], workspace) { $0.isCreditNote }
-        return [invoices, notes].compactMap { $0 }
+        let next = [numbering.nextInvoice] + (numbering.isOne ? [numbering.nextCreditNote] : [])
+        return NumberSeries(numbering.invoice, next: next, workspace) { numbering.isOne || !$0.isCreditNote }
+    }
+
+    private static func creditNotes(of workspace: Workspace) -> NumberSeries? {
+        let numbering = workspace.business.numbering
+        return NumberSeries(numbering.creditNote, next: [numbering.nextCreditNote], workspace) { $0.isCreditNote }
     }
 
     /// Nil where the pattern cannot be read, which has been told.
@@ -44,8 +53,9 @@ public struct NumberSeries: Sendable {
             guard isOwn, let place = pattern.place(of: document.voidedNumber) else { return nil }
             return Member(place: place, document: index)
         }.sorted { ($0.place, $0.document) < ($1.place, $1.document) }
+        let names = pattern.inFileNames
         named = workspace.files.compactMap { file in
-            IssuedFileName.number(of: file.path).flatMap(pattern.place)
+            IssuedFileName.number(of: file.path).flatMap(names.place)
         }.sorted()
         self.next = next.compactMap { $0.flatMap(pattern.place) }.max()
     }
@@ -66,6 +76,9 @@ public enum IssuedFileName {
         }
         return String(name.dropLast(3))
     }
+
+    /// The file's name for a number, without its ending: `2026/0042` is `2026-0042`.
+    public static func name(of number: String) -> String { number.replacing("/", with: "-") }
 }
 
 extension IssuedDocument {

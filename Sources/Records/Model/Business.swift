@@ -182,4 +182,7 @@ public struct Numbering: Hashable, Sendable {
     public var nextCreditNote: String?
 
     public init() {}
+
+    /// Whether invoices and credit notes are numbered in one series.
+    var isOne: Bool { invoice == creditNote }
 }

@@ -9,6 +9,9 @@ public struct PageTemplates: Sendable {
     private let html: MustacheLibrary
     let stylesheet: String
 
+    /// The workspace's own template of a document as it is issued.
+    public static let issued = "templates/\(PageKind.invoice.rawValue)\(ReportFormat.markdown.templateEnding)"
+
     /// Reads the workspace's own templates, such as `templates/today.md.mustache`, checked against the names of their views.
     ///
     /// A template with a mistake is told as `template-unknown-name` or `template-not-readable` at its line and column,

@@ -25,7 +25,13 @@ enum AtomicWrite {
         name.hasPrefix(".") && name.split(separator: ".").last?.hasPrefix(temporaryMark.dropLast()) ?? false
     }
 
-    private static let temporaryMark = "vaws-tmp-"
+    static let temporaryMark = "vaws-tmp-"
+
+    /// Of the name of a temporary file, the program that wrote it.
+    static func writer(ofTemporary name: String) -> pid_t? {
+        guard isTemporary(name), let ending = name.split(separator: ".").last else { return nil }
+        return pid_t(ending.dropFirst(temporaryMark.utf8.count))
+    }
 
     private static func write(_ bytes: [UInt8], to path: String, like old: String, care: Care) -> String? {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
@@ -41,7 +47,8 @@ enum AtomicWrite {
         Glibc.rename(old, new) == 0 ? nil : reasonOfFailure()
     }
 
-    private static func synchroniseFolder(_ folder: String) {
+    /// So that names in it are on the disk as well.
+    static func synchroniseFolder(_ folder: String) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)

@@ -9,9 +9,9 @@ struct IssueGuard {
 
     func check(_ git: GitNumbers) throws(Complaint) {
         if let missing = git.missing, missing > 0 {
+            let commits = missing == 1 ? "1 commit that is" : "\(missing) commits that are"
             throw Complaint(
-                "the upstream has \(missing == 1 ? "1 commit" : "\(missing) commits") that \(missing == 1 ? "is" : "are") not here, and may have the next number",
-                fix: "`git pull` first")
+                "the upstream has \(commits) not here, and may have the next number", fix: "`git pull` first")
         }
         let settlement = Settlement(TimeLedger(open.workspace))
         let findings =
@@ -22,10 +22,11 @@ struct IssueGuard {
             first.message + place, fix: first.fix ?? "mend it before anything is issued", id: first.id.rawValue)
     }
 
-    /// Every error but a gap, unless it is in the folder of another client.
+    /// Every error but a gap, unless it is in the folder of another client or one in which nothing is billed.
     private func touchesMoney(_ finding: Diagnostic) -> Bool {
         guard finding.severity == .error, finding.id != .numberGap else { return false }
         guard let path = finding.span.map({ open.workspace.path(of: $0.start) }) else { return true }
-        return !open.workspace.clients.contains { $0.id != client && path.hasPrefix("clients/\($0.id)/") }
+        let others = open.workspace.clients.filter { $0.id != client }.map { "clients/\($0.id)/" }
+        return !(others + ["growth/", "outbox/"]).contains(where: path.hasPrefix)
     }
 }

@@ -1,44 +1,32 @@
-import Billing
 import Diagnostics
 import Records
 
-/// Reads a document back before it is issued: it must be the same, add up, and leave nothing of its draft to bill.
+/// Reads a document back before it is issued: it must be the same, add up, and make of the workspace what was wanted.
 struct IssueProof {
     let open: OpenWorkspace
-    let prepared: Issuing.Prepared
-    let draft: DraftInvoice
+    let prepared: PreparedDocument
+    let issuable: Issuable
 
     func check() throws(Complaint) {
         let (workspace, found) = WorkspaceReader.read(files: files, today: open.workspace.today)
-        if let finding = found.first(where: { finding in
+        let findings = found.filter { finding in
             finding.span.map { workspace.path(of: $0.start) } == prepared.path && finding.severity == .error
-        }) {
-            throw Complaint("the draft cannot be issued as it stands: \(finding.message)", id: finding.id.rawValue)
         }
-        let written = prepared.document
+        if let finding = findings.first {
+            throw Complaint("it cannot be issued as it stands: \(finding.message)", id: finding.id.rawValue)
+        }
         guard let read = workspace.documents.first(where: { workspace.path(of: $0.location) == prepared.path }),
-            read.seal == workspace.seal(of: read), isSame(read, written), !isBilledAgain(in: workspace)
+            read.seal == workspace.seal(of: read), read.isSame(as: prepared.document)
         else {
             throw Complaint(
-                "the draft cannot be issued as it stands: the document would not be read as it is written",
+                "it cannot be issued as it stands: the document would not be read as it is written",
                 fix: "look for unusual characters in names of services and projects")
         }
-    }
-
-    private func isSame(_ read: IssuedDocument, _ written: IssuedDocument) -> Bool {
-        read.kind == written.kind && read.number == written.number && read.client == written.client
-            && read.issued == written.issued && read.due == written.due && read.period == written.period
-            && read.total == written.total && read.earlyPayment == written.earlyPayment
-            && read.seller == written.seller && read.buyer == written.buyer && read.lines == written.lines
-            && read.taxes == written.taxes && read.settles == written.settles && read.previous == written.previous
-    }
-
-    /// Whether anything of the draft would be billed again: of the client's drafts, one is to be gone and no row left.
-    private func isBilledAgain(in workspace: Workspace) -> Bool {
-        let before = DraftInvoices(open.workspace).drafts.filter { $0.client == draft.client }
-        let after = DraftInvoices(workspace).drafts.filter { $0.client == draft.client }
-        let rows = Set(draft.settles)
-        return after.count != before.count - 1 || after.contains { !rows.isDisjoint(with: $0.settles) }
+        guard issuable.isRight(workspace) else {
+            throw Complaint(
+                "it cannot be issued as it stands: part of it would be billed once more",
+                fix: "look at the lines that it comes from, as `vaws invoice draft` names them")
+        }
     }
 
     private var files: [SourceFile] {
@@ -46,5 +34,16 @@ struct IssueProof {
         return texts.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.enumerated().map {
             SourceFile(id: FileID($0.offset), path: $0.element.0, bytes: $0.element.1)
         }
+    }
+}
+
+extension IssuedDocument {
+    /// Whether it says the same, wherever it stands and whatever seals it.
+    fileprivate func isSame(as other: IssuedDocument) -> Bool {
+        kind == other.kind && (number == other.number || isVoid) && client == other.client && issued == other.issued
+            && due == other.due && period == other.period && total == other.total
+            && cashRounding == other.cashRounding && earlyPayment == other.earlyPayment
+            && lateInterest == other.lateInterest && seller == other.seller && buyer == other.buyer
+            && lines == other.lines && taxes == other.taxes && settles == other.settles && previous == other.previous
     }
 }

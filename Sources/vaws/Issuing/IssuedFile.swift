@@ -3,7 +3,8 @@ import Glibc
 /// Makes the file of an issued document, whole or not at all, and never in place of another one.
 ///
 /// A temporary file is written and brought to the disk, then `link` gives it its name: of two who want one name, one gets
-/// it. What a program that was stopped leaves behind is a file whose name begins with a dot, which nobody reads.
+/// it. What a program that was stopped leaves behind is a file whose name begins with a dot, which nobody reads, and
+/// which the next one takes away.
 enum IssuedFile {
     enum Outcome: Equatable {
         case made
@@ -13,18 +14,30 @@ enum IssuedFile {
         case failed(String)
     }
 
-    /// `path` is absolute; its folder is there.
-    static func make(_ path: String, with bytes: [UInt8]) -> Outcome {
+    /// `path` is that in the workspace, such as `invoices/2026-0042.md`; the lock is held.
+    static func make(_ path: String, with bytes: [UInt8], below root: WorkspaceRoot) -> Outcome {
+        let path = joined(root.path, path)
         let (folder, name) = split(path)
-        let temporary = "\(folder)/.\(name).vaws-tmp-\(getpid())"
-        unlink(temporary)
+        if let failure = makeFolder(folder) { return .failed(failure) }
+        removeLeftovers(in: folder)
+        let temporary = "\(folder)/.\(name).\(AtomicWrite.temporaryMark)\(getpid())"
         defer { unlink(temporary) }
         if let failure = write(bytes, to: temporary) { return .failed(failure) }
         guard link(temporary, path) == 0 else {
             return errno == EEXIST ? .taken : .failed(reasonOfFailure())
         }
-        synchronise(folder)
+        AtomicWrite.synchroniseFolder(folder)
         return .made
+    }
+
+    /// Makes `invoices/` for the first document; its name is to be on the disk as well.
+    private static func makeFolder(_ folder: String) -> String? {
+        if mkdir(folder, 0o777) == 0 {
+            AtomicWrite.synchroniseFolder(split(folder).folder)
+        } else if kindOfFile(at: folder) != .folder {
+            return reasonOfFailure()
+        }
+        return nil
     }
 
     private static func write(_ bytes: [UInt8], to path: String) -> String? {
@@ -35,11 +48,12 @@ enum IssuedFile {
         return nil
     }
 
-    /// So that the name is on the disk as well when the document is said to be issued.
-    private static func synchronise(_ folder: String) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+    /// Temporary files of programs that do not run any more.
+    private static func removeLeftovers(in folder: String) {
+        for entry in FolderEntry.list(folder) ?? [] {
+            guard let writer = AtomicWrite.writer(ofTemporary: entry.name) else { continue }
+            let isGone = kill(writer, 0) != 0 && errno == ESRCH
+            if isGone || writer == getpid() { unlink("\(folder)/\(entry.name)") }
+        }
     }
 }

@@ -16,44 +16,37 @@ struct InvoiceIssueCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("The day of issue; else today.", valueName: "date")) var on: String?
 
-    @Flag(help: "Write nothing; show the documents.") var dryRun = false
+    @Flag(help: "Write nothing; show the first document.") var dryRun = false
 
     func run(in session: Session) throws -> ExitStatus {
         let work = try choice.options.folder.session(session)
         let root = try WorkspaceRoot.around(work.directory)
         let today = try work.today(choice.options.today)
-        let date = try on.map { text throws(Complaint) in try day("--on", text, today: today) } ?? today
-        guard date <= today else {
-            throw Complaint("\(date) is still to come", fix: "issue on that day", status: .usage)
-        }
+        let day = try on.map { text throws(Complaint) in try pastDay(text, today: today, else: "issue on that day") }
         let period = try choice.period.map { text throws(Complaint) in try choice.period(of: text) }
-        let issuing = Issuing(root: root, client: choice.client, day: date, today: today, period: period)
-        let git = GitNumbers(Git(folder: root.path))
+        let drafts = DraftIssue(client: choice.client, period: period)
         let waiting = { work.console.tell("Waiting for another vaws to finish.") }
         return try FolderLock.holding(root, isShared: dryRun, waiting: waiting) {
-            dryRun ? try show(issuing, git, work.console) : try issue(issuing, git, work.console)
+            let issuing = Issuing(root, client: choice.client, day: day ?? today)
+            return try dryRun
+                ? show(try issuing.prepare(drafts.next), work.console) : issueAll(drafts, issuing, work.console)
         }
     }
 
-    private func show(_ issuing: Issuing, _ git: GitNumbers, _ console: Console) throws(Complaint) -> ExitStatus {
-        guard let prepared = try issuing.prepare(git) else { throw nothing }
+    private func show(_ prepared: PreparedDocument?, _ console: Console) throws(Complaint) -> ExitStatus {
+        guard let prepared else { throw nothing }
+        prepared.tellNotes(console)
         console.writeOutput(prepared.bytes)
         return .success
     }
 
-    private func issue(_ issuing: Issuing, _ git: GitNumbers, _ console: Console) throws(Complaint) -> ExitStatus {
-        var count = 0
-        // As many as there are now: what issuing itself leaves open waits for the person to look.
-        for _ in 0..<(try issuing.count()) {
-            guard let issued = try issuing.issueNext(git) else { break }
-            for note in issued.notes { console.tell("note: \(note)") }
-            let due = issued.document.due.map { ", due \($0)" } ?? ""
-            console.print(
-                "Issued \(issued.document.number) to \(issued.document.client): \(issued.document.total)\(due) (\(issued.path))."
-            )
-            count += 1
-        }
-        if count == 0 { throw nothing }
+    private func issueAll(
+        _ drafts: DraftIssue, _ issuing: Issuing, _ console: Console
+    ) throws(Complaint) -> ExitStatus {
+        guard let first = try issuing.issue(drafts.next) else { throw nothing }
+        first.tell(console)
+        // Ends: each document leaves one draft less.
+        while let next = try issuing.issue(drafts.next) { next.tell(console) }
         return .success
     }
 
@@ -61,5 +54,18 @@ struct InvoiceIssueCommand: WorkspaceCommand {
         Complaint(
             "there is nothing to issue to '\(choice.client)'",
             fix: "`vaws invoice draft \(choice.client)` shows what is still running; `--period` issues it")
+    }
+}
+
+extension PreparedDocument {
+    /// `Issued 2026-0042 to acme: EUR 101.64, due 2026-12-14 (invoices/2026-0042.md).`
+    func tell(_ console: Console) {
+        tellNotes(console)
+        let due = document.due.map { ", due \($0)" } ?? ""
+        console.print("Issued \(document.number) to \(document.client): \(document.total)\(due) (\(path)).")
+    }
+
+    func tellNotes(_ console: Console) {
+        for note in notes { console.tell("note: \(note)") }
     }
 }
