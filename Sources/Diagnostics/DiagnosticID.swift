@@ -59,6 +59,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case overbilled
     case sealBroken = "seal-broken"
     case chainBroken = "chain-broken"
     case chainForks = "chain-forks"
@@ -86,7 +87,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
+            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .numberOrder:
             .warning

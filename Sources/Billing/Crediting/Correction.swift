@@ -60,7 +60,9 @@ struct Correction {
 
     /// The line on which it was billed, where the document does not say: by the service's name and the price.
     private func line(of work: Overbilled, _ minutes: Minutes? = nil) throws(CreditRefusal) -> Int {
-        let open = invoice.lines.indices.filter { invoice.lines[$0].left.minorUnits > 0 && invoice.lines[$0].line.over == nil }
+        let open = invoice.lines.indices.filter {
+            invoice.lines[$0].left.minorUnits > 0 && invoice.lines[$0].line.over == nil
+        }
         let fits = open.filter { index in
             let line = invoice.lines[index].line
             guard let value = work.value else { return false }
@@ -133,7 +135,10 @@ extension Overbilled {
     fileprivate func row(_ catalogue: Catalogue) -> (RowSubject, HeldPart)? {
         switch what {
         case .time(let logged, let counted):
-            (RowSubject(kind: .time, day: day, service: service ?? "", detail: project), .time(logged: logged, counted: counted))
+            (
+                RowSubject(kind: .time, day: day, service: service ?? "", detail: project),
+                .time(logged: logged, counted: counted)
+            )
         case .beyond: nil
         case .expense(let amount):
             (RowSubject(kind: .expense, day: day, service: nil, detail: nil), .amount(amount))

@@ -62,7 +62,8 @@ public struct CreditNote: Sendable {
         _ document: IssuedDocument, _ invoice: CreditableInvoice
     ) throws(CreditRefusal) {
         guard document.total.isNegative else {
-            throw CreditRefusal("this would take nothing off \(invoice.document.number)", fix: "name lines with an amount")
+            throw CreditRefusal(
+                "this would take nothing off \(invoice.document.number)", fix: "name lines with an amount")
         }
         guard -document.total.minorUnits <= invoice.left.minorUnits else {
             throw CreditRefusal(

@@ -81,6 +81,10 @@ extension IssuedDocument.Settled {
     }
 
     fileprivate var timeSubject: String? {
-        if case .time(let service, let project, let day, _, _) = self { "\(day) \(service) \(project ?? "")" } else { nil }
+        if case .time(let service, let project, let day, _, _) = self {
+            "\(day) \(service) \(project ?? "")"
+        } else {
+            nil
+        }
     }
 }

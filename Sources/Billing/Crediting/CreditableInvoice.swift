@@ -36,7 +36,9 @@ public struct CreditableInvoice: Sendable {
 
     /// What is left of the rounding to coins.
     var roundingLeft: Money {
-        notes.reduce(document.cashRounding ?? .zero(currency)) { $0 + ($1.cashRounding.map($1.signed) ?? .zero(currency)) }
+        notes.reduce(document.cashRounding ?? .zero(currency)) {
+            $0 + ($1.cashRounding.map($1.signed) ?? .zero(currency))
+        }
     }
 
     /// `EUR 119.00 was credited before (CN2026-001)`; nil where nothing was.
@@ -152,4 +154,14 @@ extension IssuedDocument {
                 taxes: code.map { [$0] } ?? [])
         }
     }
+}
+
+extension Workspace {
+    /// What credit notes left of an invoice's total; nil where no invoice bears the number.
+    public func leftToCredit(of number: String) -> Money? {
+        documents.first { $0.isInvoice && $0.number == number }.map { CreditableInvoice($0, in: self).left }
+    }
+
+    /// Whether a void took back the document of a number, or says why there is none.
+    public func isVoided(_ number: String) -> Bool { voidedNumbers().contains(number) }
 }

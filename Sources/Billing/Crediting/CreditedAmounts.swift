@@ -84,7 +84,8 @@ extension CreditableInvoice {
     fileprivate func credit(of part: CreditRequest.Part) throws(CreditRefusal) -> LineCredit {
         guard hasPrintedLines else {
             throw CreditRefusal(
-                "the lines of \(document.number) do not make its figures", fix: "leave out `--lines` to credit all of it")
+                "the lines of \(document.number) do not make its figures",
+                fix: "leave out `--lines` to credit all of it")
         }
         guard lines.indices.contains(part.line - 1) else {
             throw CreditRefusal(
@@ -123,7 +124,8 @@ extension CreditableInvoice {
         _ quantity: PrintedQuantity?, of line: CreditableLine, _ number: Int, in unit: String
     ) throws(CreditRefusal) -> LineCredit {
         let isOther = unit == "hours" ? !line.line.isHourly : line.line.isHourly
-        guard !isOther, let price = line.line.price, let quantity, let whole = PrintedQuantity(line.line.quantity) else {
+        guard !isOther, let price = line.line.price, let quantity, let whole = PrintedQuantity(line.line.quantity)
+        else {
             throw CreditRefusal(
                 "line \(number) of \(document.number), '\(line.line.text)', has no price for \(unit)",
                 fix: "write an amount, as in `--lines \(number)=\(line.left.amount)`")

@@ -45,7 +45,8 @@ private struct VoidRules {
                 "\(number) is of \(document.issued), after \(day)", fix: "void it on that day or later")
         }
         if let closed = workspace.business.booksClosed, document.issued <= closed {
-            throw CreditRefusal("the books are closed up to \(closed), and \(number) is of \(document.issued)", fix: credit)
+            throw CreditRefusal(
+                "the books are closed up to \(closed), and \(number) is of \(document.issued)", fix: credit)
         }
         guard document.isInvoice else { return }
         try mustBeUnpaid()

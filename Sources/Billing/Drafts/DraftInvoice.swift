@@ -115,6 +115,8 @@ public struct DraftLine: Hashable, Sendable {
     public let tax: String?
     /// Of a deposit that is taken off: the tax that its document printed, negative; nil where it is worked out.
     public internal(set) var printedTax: Money?
+    /// What comes off this line alone: the amount is quantity × price less this.
+    public internal(set) var discount: Money?
     /// Logged minutes behind the line, before rounding; zero where it is not about time.
     public let logged: Minutes
     /// How the amount came about.

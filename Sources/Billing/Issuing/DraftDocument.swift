@@ -42,9 +42,11 @@ public struct DraftDocument: Sendable {
 
 extension DraftLine {
     fileprivate func printed(_ text: String, _ business: Business) -> IssuedDocument.Line {
-        IssuedDocument.Line(
+        var line = IssuedDocument.Line(
             text: text, quantity: quantity?.printed ?? "1", unit: unit, price: price, amount: amount,
             taxes: kind == .note ? [] : business.codes(of: tax))
+        line.discount = discount
+        return line
     }
 }
 

@@ -82,12 +82,34 @@ struct ClientAccount {
     mutating func receive(_ funds: Funds) {
         guard funds.kind == .writeOff else {
             movements.append(AccountMovement(funds, -funds.left))
-            return take(funds)
+            return take(funds.kind == .credit ? less(funds) : funds)
         }
         // What exceeds all invoices is given up by nobody.
         let before = balance
         take(funds)
         movements.append(AccountMovement(funds, balance - before))
+    }
+
+    /// A credit note without what it takes back of a discount for early payment and of what was given up: after what is
+    /// still open, these were not paid, so that nobody gets them back.
+    private mutating func less(_ funds: Funds) -> Funds {
+        var funds = funds
+        for target in targets(funds.names).named {
+            let open = min(funds.left, invoices[target].balance)
+            for kind in [InvoiceStanding.Application.Kind.discount, .writeOff] {
+                let part = min(funds.left - open, invoices[target].sum(kind))
+                guard part.minorUnits > 0 else { continue }
+                reduce(target, by: -part, kind, on: funds.day, at: funds.location)
+                reduce(target, by: part, .credit, on: funds.day, at: funds.location)
+                funds.left -= part
+                let number = invoices[target].document.number
+                movements.append(
+                    AccountMovement(
+                        kind == .discount ? .discount : .writeOff, funds.day, part, at: funds.location, names: [number])
+                )
+            }
+        }
+        return funds
     }
 
     private var balance: Money { invoices.reduce(.zero(currency)) { $0 + $1.balance } }
@@ -166,7 +188,7 @@ private func min(_ left: Money, _ right: Money) -> Money {
 extension ClientAccount.OpenInvoice {
     var paid: Money { sum(.payment) + sum(.refund) }
 
-    private func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
+    func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
         applications.filter { $0.kind == kind }.reduce(.zero(document.currency)) { $0 + $1.amount }
     }
 

@@ -45,7 +45,8 @@ struct DocumentCheck {
     }
 
     private func unknownDocument(_ document: IssuedDocument, among numbers: Set<String>) -> [Diagnostic] {
-        guard let about = document.refersTo, !numbers.contains(about), !document.isVoid || !workspace.isSpoiled(about) else {
+        guard let about = document.refersTo, !numbers.contains(about), !document.isVoid || !workspace.isSpoiled(about)
+        else {
             return []
         }
         return [unknown(.unknownInvoice, "invoice", about, in: document, among: numbers)]

@@ -33,7 +33,7 @@ enum MoneyPage {
             "place": .text, "source": .link,
         ]),
         "hasOutside": .flag,
-        "overbilled": .list(["text": .text, "row": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
+        "overbilled": .list(["text": .text, "command": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
         "receipts": .list([
             "day": .text, "text": .text, "amount": .text, "client": .text, "place": .text, "source": .link,
         ]),

@@ -24,7 +24,7 @@ struct IssueProof {
         }
         guard issuable.isRight(workspace) else {
             throw Complaint(
-                "it cannot be issued as it stands: part of it would be billed once more",
+                "it cannot be issued as it stands: \(issuable.wrong)",
                 fix: "look at the lines that it comes from, as `vaws invoice draft` names them")
         }
     }
@@ -44,6 +44,7 @@ extension IssuedDocument {
             && due == other.due && period == other.period && total == other.total
             && cashRounding == other.cashRounding && earlyPayment == other.earlyPayment
             && lateInterest == other.lateInterest && seller == other.seller && buyer == other.buyer
-            && lines == other.lines && taxes == other.taxes && settles == other.settles && previous == other.previous
+            && lines == other.lines && taxes == other.taxes && settles == other.settles
+            && linesOfRows == other.linesOfRows && previous == other.previous
     }
 }
