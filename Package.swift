@@ -54,20 +54,24 @@ let package = Package(
         module("Records", knows: ["Diagnostics", "Values", "Formats", "Markdown"]),
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
+        module("Practice", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing"]),
         .target(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
-            resources: [.embedInCode("markdown"), .embedInCode("html"), .embedInCode("new")],
+            resources: [
+                .embedInCode("markdown"), .embedInCode("html"), .embedInCode("new"), .embedInCode("words"),
+            ],
             swiftSettings: settings),
         module(
             "Reports",
             knows: [
-                "Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Templates", mustache,
+                "Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Practice",
+                "Templates", mustache,
             ]),
         .executableTarget(
             name: "vaws",
             dependencies: [
-                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", "Templates",
-                argumentParser,
+                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Reports",
+                "Templates", argumentParser,
             ],
             swiftSettings: settings),
         tests(of: "Diagnostics", knows: ["Diagnostics"]),
@@ -77,6 +81,8 @@ let package = Package(
         tests(of: "Records", knows: ["Diagnostics", "Values", "Markdown", "Records"]),
         tests(of: "Planning", knows: ["Diagnostics", "Values", "Records", "Planning"]),
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
+        tests(
+            of: "Practice", knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice"]),
         tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],

@@ -31,6 +31,24 @@ public enum Templates {
         }
     }
 
+    /// The words of a language, by its tag such as `de`; nil where there are none.
+    public static func words(_ tag: String) -> [UInt8]? {
+        switch tag {
+        case "de": PackageResources.de_yaml
+        case "de-AT": PackageResources.de_AT_yaml
+        case "de-CH": PackageResources.de_CH_yaml
+        case "en": PackageResources.en_yaml
+        case "en-US": PackageResources.en_US_yaml
+        case "es": PackageResources.es_yaml
+        case "fr": PackageResources.fr_yaml
+        case "nl": PackageResources.nl_yaml
+        default: nil
+        }
+    }
+
+    /// The tags that `words` knows, in alphabetical order.
+    public static let wordsTags = ["de", "de-AT", "de-CH", "en", "en-US", "es", "fr", "nl"]
+
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
         "board.html.mustache", "board.md.mustache",

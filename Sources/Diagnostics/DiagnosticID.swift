@@ -82,6 +82,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
     case pageEdited = "page-edited"
+    case missingWords = "missing-words"
 
     public var severity: Diagnostic.Severity {
         switch self {
@@ -89,7 +90,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder:
+            .waitingTooLong, .numberOrder, .missingWords:
             .warning
         default: .error
         }

@@ -30,7 +30,8 @@ public struct ReportResults: Sendable {
     let claims: [LateInterestClaim]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
-    let income: [Income]
+    /// By month, the oldest first.
+    let income: [IncomeRow]
     /// Of documents issued this year.
     let taxes: [TaxByRate]
 
@@ -63,7 +64,7 @@ public struct ReportResults: Sendable {
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
-        income = Income.all(workspace)
+        income = IncomeLedger(workspace).rows(by: .month, in: workspace.business.currency)
         let newYear = CalendarDate(year: workspace.today.year, month: 1, day: 1) ?? workspace.today
         taxes = TaxByRate.all(workspace, in: Period(newYear, through: workspace.today))
     }

@@ -84,7 +84,7 @@ extension Session {
     }
 
     private static func environmentOfThisProcess() -> [String: String] {
-        let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON", "COLUMNS"]
+        let names = ["VAWS_TODAY", "VAWS_NOW", "VAWS_PERSON", "COLUMNS", "PATH"]
         let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

@@ -107,8 +107,10 @@ import Values
         #expect(try receivables.credits.map(\.amount) == [money("3000.00")])
         #expect(try fixture.drafts.deposits.map(\.left) == [money("3000.00")])
         #expect(try fixture.drafts.deposits.map(\.missing) == [money("0.00")])
-        let july = try #require(Income.all(fixture.workspace).last)
-        #expect(try july.invoiced == money("2000.00"))
+        let income = IncomeLedger(fixture.workspace).rows(by: .month, in: .euro)
+        #expect(try income.map(\.key) == [.month(day("2026-07-01"))])
+        #expect(try income.first?.amounts.map(\.invoiced) == [money("2000.00")])
+        #expect(try income.first?.amounts.map(\.received) == [money("2000.00")])
     }
 
     @Test("a fee in advance is for the period that follows, and each is billed once") func inAdvance() throws {

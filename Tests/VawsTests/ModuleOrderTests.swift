@@ -12,8 +12,13 @@ import Testing
         "Records": ["Diagnostics", "Values", "Formats", "Markdown"],
         "Planning": ["Diagnostics", "Values", "Records"],
         "Billing": ["Diagnostics", "Values", "Records"],
-        "Reports": ["Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Templates"],
-        "vaws": ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Reports", "Templates"],
+        "Practice": ["Diagnostics", "Values", "Records", "Planning", "Billing"],
+        "Reports": [
+            "Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Practice", "Templates",
+        ],
+        "vaws": [
+            "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Reports", "Templates",
+        ],
     ]
     /// What else a module may import; the disk, the clock and the console come with `Glibc`.
     static let libraries: [String: Set<String>] = [

@@ -69,16 +69,6 @@ extension CreditableLine {
     }
 }
 
-extension Money {
-    /// The same share of this amount as `part` is of `whole`, rounded half away from zero.
-    func share(_ part: Money, of whole: Money) -> Money {
-        guard !whole.isZero else { return .zero(currency) }
-        let units = dividedHalfAwayFromZero(
-            Int128(minorUnits) * Int128(part.minorUnits), by: Int128(whole.minorUnits))
-        return Money(minorUnits: Int64(clamping: units), currency)
-    }
-}
-
 extension CreditableInvoice {
     /// What a part of a line comes to.
     fileprivate func credit(of part: CreditRequest.Part) throws(CreditRefusal) -> LineCredit {

@@ -10,6 +10,8 @@ struct ClientAccount {
     private(set) var pool: [Funds] = []
     /// What changed the sum, in order.
     private(set) var movements: [AccountMovement] = []
+    /// What money did to documents, in order.
+    private(set) var receipts: [Receipt] = []
     /// By which working days are counted.
     private let calendar: WorkingCalendar
 
@@ -127,6 +129,10 @@ struct ClientAccount {
             let part = min(pool[index].left, left)
             pool[index].left -= part
             left -= part
+            // Money in advance was never income; what a credit note took off was.
+            if pool[index].kind == .credit {
+                receipts.append(Receipt(.refund, pool[index].location, on: day, -part, at: location))
+            }
         }
         pool.removeAll { $0.left.isZero }
         for target in refundTargets(named: names) where !left.isZero {
@@ -175,6 +181,7 @@ struct ClientAccount {
         at location: Location
     ) {
         invoices[target].balance -= amount
+        receipts.append(Receipt(kind, invoices[target].document.location, on: day, amount, at: location))
         invoices[target].applications.append(
             InvoiceStanding.Application(kind: kind, day: day, amount: amount, location: location))
     }

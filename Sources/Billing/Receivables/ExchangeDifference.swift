@@ -28,21 +28,7 @@ public struct ExchangeDifference: Hashable, Sendable {
             }
         }
         guard !taken.isZero else { return nil }
-        let share = dividedHalfAwayFromZero(
-            Int128(total.minorUnits) * Int128(taken.minorUnits), by: Int128(foreign.minorUnits))
         self.booked = booked
-        arrived = Money(minorUnits: Int64(clamping: share), home)
-    }
-}
-
-extension Business {
-    fileprivate func rate(of currency: Currency, on day: CalendarDate) -> DecimalNumber? {
-        exchangeRates.filter { $0.currency == currency && $0.from <= day }.max { $0.from < $1.from }?.rate
-    }
-}
-
-extension Money {
-    fileprivate func converted(at rate: DecimalNumber, to currency: Currency) -> Money {
-        Money(price: rate, times: DecimalNumber(minorUnits, scale: self.currency.minorDigits), in: currency)
+        arrived = total.share(taken, of: foreign)
     }
 }

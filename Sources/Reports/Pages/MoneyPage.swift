@@ -46,7 +46,7 @@ enum MoneyPage {
             .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
         let ageing = results.ageing.filter { !$0.outstanding.isZero || !$0.credit.isZero }
         let receipts = context.workspace.expenses.filter { $0.receipt == nil }.sorted(by: isNewer)
-        let income = results.income.sorted { ($1.month, $0.invoiced.currency) < ($0.month, $1.invoiced.currency) }
+        let income = results.income.reversed()
         return [
             "unbilled": .list(results.unbilled.map { unbilled($0, in: context) }),
             "hasUnbilled": .flag(!results.unbilled.isEmpty),
@@ -55,7 +55,7 @@ enum MoneyPage {
             "ageing": .list(ageing.map(self.ageing)), "hasAgeing": .flag(!ageing.isEmpty),
             "credits": .list(results.credits.map { credit($0, in: context) }),
             "hasCredits": .flag(!results.credits.isEmpty),
-            "income": .list(income.map { month($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
+            "income": .list(income.flatMap { months($0, in: context) }), "hasIncome": .flag(!income.isEmpty),
             "outside": .list(results.outside.prefix(rowsShown).map { outside($0, in: context) }),
             "hasOutside": .flag(!results.outside.isEmpty),
             "overbilled": .list(results.overbilled.map { OverbilledWords.view($0, in: context) }),
@@ -132,12 +132,16 @@ enum MoneyPage {
         ])
     }
 
-    private static func month(_ income: Income, in context: PageContext) -> View {
-        View([
-            "month": .text(context.wording.month(income.month)),
-            "invoiced": .text(income.invoiced.isZero ? "" : Wording.money(income.invoiced)),
-            "received": .text(income.received.isZero ? "" : Wording.money(income.received)),
-        ])
+    /// A row for each currency.
+    private static func months(_ row: IncomeRow, in context: PageContext) -> [View] {
+        guard case .month(let month) = row.key else { return [] }
+        return row.amounts.map { amounts in
+            View([
+                "month": .text(context.wording.month(month)),
+                "invoiced": .text(amounts.invoiced.isZero ? "" : Wording.money(amounts.invoiced)),
+                "received": .text(amounts.received.isZero ? "" : Wording.money(amounts.received)),
+            ])
+        }
     }
 
     private static func tax(_ row: TaxByRate) -> View {

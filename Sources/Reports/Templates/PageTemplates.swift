@@ -8,6 +8,7 @@ public struct PageTemplates: Sendable {
     private let markdown: MustacheLibrary
     private let html: MustacheLibrary
     let stylesheet: String
+    public let languages: Languages
 
     /// The workspace's own template of a document as it is issued.
     public static let issued = "templates/\(PageKind.invoice.rawValue)\(ReportFormat.markdown.templateEnding)"
@@ -22,8 +23,10 @@ public struct PageTemplates: Sendable {
         let markdown = library(of: .markdown, from: files, findings: &findings)
         let html = library(of: .html, from: files, findings: &findings)
         findings.reportStrangers(among: overrides)
-        let templates = PageTemplates(markdown: markdown, html: html, stylesheet: files.stylesheet)
-        return (templates, findings.diagnostics.inFileOrder())
+        let (languages, found) = Languages.load(overrides: overrides)
+        let templates = PageTemplates(
+            markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages)
+        return (templates, (findings.diagnostics + found).inFileOrder())
     }
 
     func render(_ page: PageKind, as format: ReportFormat, _ view: View) -> String {

@@ -1,0 +1,79 @@
+/// A word, sentence or customary form of documents, by its key in `templates/words/XX.yaml`.
+///
+/// What stands in `{}` of its English text is filled in.
+enum FixedWord: String, CaseIterable, Sendable {
+    // Dates
+    case longDate = "long-date"
+    case fullDate = "full-date"
+    case dayOfYear = "day-of-year"
+    case dayOfAnyYear = "day-of-any-year"
+    case monthOfYear = "month-of-year"
+    case firstDay = "first-day"
+    case periodInMonth = "period-in-month"
+    case periodInYear = "period-in-year"
+    case periodOverYears = "period-over-years"
+    case periodOpen = "period-open"
+    // Numbers and money
+    case decimalMark = "decimal-mark"
+    case groupMark = "group-mark"
+    case money, percent, clock
+    case and
+    // The head of a document
+    case invoice
+    case creditNote = "credit-note"
+    case void, draft, number, date, period, due
+    case yourReference = "your-reference"
+    case yourOrder = "your-order"
+    case agreement
+    case forInvoice = "for-invoice"
+    case reason, from, to
+    case vatID = "vat-id"
+    case taxNumber = "tax-number"
+    // Lines and totals
+    case description, quantity, unit, price, tax, vat, amount
+    case amountsIn = "amounts-in"
+    case linesSum = "lines-sum"
+    case net
+    case taxOn = "tax-on"
+    case rounding, total
+    case paidInAdvance = "paid-in-advance"
+    case amountDue = "amount-due"
+    case totalCredited = "total-credited"
+    // Texts of lines that vaws makes
+    case discount
+    case minimumCharge = "minimum-charge"
+    case work, retainer
+    case beyondHours = "beyond-hours"
+    case beyondIncluded = "beyond-included"
+    case retainerUsed = "retainer-used"
+    case depositLine = "deposit-line"
+    case lessDeposit = "less-deposit"
+    case lessDepositOf = "less-deposit-of"
+    case aboveCap = "above-cap"
+    // How to pay
+    case howToPay = "how-to-pay"
+    case payBy = "pay-by"
+    case paidAlready = "paid-already"
+    case nothingToPay = "nothing-to-pay"
+    case creditIsYours = "credit-is-yours"
+    case reference, deposit, part
+    case earlyDiscount = "early-discount"
+    // The timesheet
+    case timesheet, day, service, project, worked, counted
+    case hoursCounted = "hours-counted"
+    // The foot
+    case pageOf = "page-of"
+    case seal
+}
+
+extension FixedWord {
+    /// Of these a language may leave out a part or write it in digits: `{dd}.{mm}.{year}`.
+    var isDate: Bool {
+        switch self {
+        case .longDate, .fullDate, .dayOfYear, .dayOfAnyYear, .monthOfYear, .periodInMonth, .periodInYear,
+            .periodOverYears, .periodOpen:
+            true
+        default: false
+        }
+    }
+}
