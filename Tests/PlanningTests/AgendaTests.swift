@@ -150,7 +150,9 @@ import Values
         try office.meet("Tomorrow", at: "2026-11-24T09:00", "1h")
         try office.meet("Some time", at: "2026-11-23", nil)
         try office.log("0m", on: "2026-11-23", running: true)
-        office.workspace.drafts = [MessageDraft(location: office.workspace.business.location, client: nil)]
+        office.workspace.drafts = [
+            MessageDraft(location: office.workspace.business.location, name: "2026-11-23-acme", client: nil)
+        ]
         let agenda = Agenda(office.plan)
         #expect(agenda.meetings.map(\.meeting) == [3, 1, 0])
         #expect(agenda.meetings.map(\.start) == [nil, 555, 900])

@@ -41,6 +41,7 @@ extension Business {
         reader.read("books-closed", .date, into: &booksClosed)
         reader.read("exchange", .exchange, into: &exchangeRates)
         reader.read("late-interest", .interestTables, into: &interestTables)
+        reader.read("reminders", .reminders, into: &reminders)
     }
 
     private mutating func readOutput(_ reader: inout MappingReader) {

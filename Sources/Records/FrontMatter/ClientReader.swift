@@ -46,7 +46,8 @@ extension Client {
         reader.read("tax", .name, into: &tax)
         reader.read("payment-terms", .days, into: &paymentTerms)
         reader.read("buyer-reference", .text, into: &buyerReference)
-        reader.read("reminders", .list(of: .dayOffset), into: &reminders)
+        reader.read("reminders", .reminders, into: &reminders)
+        reader.read("allocation", .choice, into: &allocation)
         reader.read("billed-until", .date, into: &billedUntil)
         reader.read("service", .name, into: &service)
     }

@@ -31,6 +31,8 @@ public struct Business: Sendable {
     public var taxCodes: [TaxCode] = []
     /// The rates of interest on late money, one table a currency.
     public var interestTables: [InterestTable] = []
+    /// For clients that have none of their own.
+    public var reminders = ReminderLadder.none
     /// Up to here, included, all is settled.
     public var booksClosed: CalendarDate?
     public var exchangeRates: [ExchangeRate] = []

@@ -32,8 +32,10 @@ public struct Client: Sendable {
     public var paymentTerms: DayCount?
     public var buyerReference: String?
     public var checkIn: Recurrence?
-    /// Days relative to the due date on which reminders are offered; the ladder of the follow-up.
-    public var reminders: [Int] = []
+    /// Nil where the workspace's holds.
+    public var reminders: ReminderLadder?
+    /// What a payment settles first, where no agreement says it.
+    public var allocation: PaymentAllocation?
     public var billedUntil: CalendarDate?
     /// The service of time lines that name none.
     public var service: String?

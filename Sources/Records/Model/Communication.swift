@@ -48,6 +48,10 @@ public struct Message: Sendable {
     public var text: String
     /// The task, invoice or other record that it is about.
     public var about: [String] = []
+    /// The name of the draft that was sent: `2026-12-15-acme-reminder-2-2026-0042`.
+    public var draft: String?
+    /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about.
+    public var tags: [String] = []
 
     public init(location: Location, client: String?, at: Moment, direction: Direction, text: String) {
         self.location = location
@@ -154,17 +158,27 @@ public struct AccessGrant: Sendable {
     }
 }
 
-/// A message that was drafted and not yet sent.
+/// A message that was drafted: it waits in `outbox/`, or was dropped.
 public struct MessageDraft: Sendable {
     public let location: Location
+    /// The name of the file without its ending.
+    public let name: String
     public var client: String?
     public var recipients: [String] = []
     public var channel: String?
     public var subject: String?
     public var about: [String] = []
+    /// Of a reminder, what was open when it was written.
+    public var owed: Money?
+    /// What `sync` wrote there as a mark of its own text.
+    public var made: String?
+    /// The day on which it was dropped; nil while it waits.
+    public var dropped: CalendarDate?
+    public var reason: String?
 
-    public init(location: Location, client: String?) {
+    public init(location: Location, name: String, client: String?) {
         self.location = location
+        self.name = name
         self.client = client
     }
 }

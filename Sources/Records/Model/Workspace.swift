@@ -27,7 +27,9 @@ public struct Workspace: Sendable {
     public var skills: [Goal] = []
     public var goals: [Goal] = []
     public var evaluations: [Evaluation] = []
+    /// Messages that wait to be sent.
     public var drafts: [MessageDraft] = []
+    public var droppedDrafts: [MessageDraft] = []
     public var documents: [IssuedDocument] = []
     /// Files with git conflict markers: their records are shown, and nothing is issued from them.
     public var conflicted: Set<FileID> = []

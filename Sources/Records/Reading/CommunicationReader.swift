@@ -23,6 +23,8 @@ struct CommunicationReader {
             message.channel = channel ?? source.defaults.channel
             message.people = entries.people(fields, client: client, &reporter)
             message.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
+            message.draft = fields.text(.draft)
+            message.tags = fields.line.tags
             return message
         }
     }

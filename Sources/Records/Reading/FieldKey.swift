@@ -2,8 +2,8 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount,
-        done, due
+    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case done, draft, due
     case email, estimate, every, evidence, fee, granted, id, importance, invoice, last, level, markup, max, measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
     case since, source, start, status, supplier, target, task, tax, type, via
@@ -25,7 +25,7 @@ extension FieldKey {
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
         case .payments: [.client, .invoice, .via, .fee, .as, .type]
-        case .messages: [.client, .re]
+        case .messages: [.client, .re, .draft]
         case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
         case .access: [.client, .account, .ref, .granted, .revoked]

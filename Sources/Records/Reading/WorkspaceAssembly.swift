@@ -122,13 +122,18 @@ extension WorkspaceAssembly {
         case .service: keep(Service.read(head), in: \.services)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
-        case .draft: keep(MessageDraft.read(head), in: \.drafts)
+        case .draft: readDraft(head)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
             .contacts, .market, .ideas, .skills, .goals, nil:
             break
         }
+    }
+
+    private mutating func readDraft(_ head: FileHead) {
+        let read = MessageDraft.read(head)
+        keep(read, in: read.draft.dropped == nil ? \.drafts : \.droppedDrafts)
     }
 
     /// Keeps a record that could be read, and what was found on the way.

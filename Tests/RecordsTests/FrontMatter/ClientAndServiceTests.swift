@@ -47,7 +47,7 @@ import Values
         #expect(files.map(\.name) == ["acme.ics"])
         #expect(client.paymentTerms == DayCount(30, .days, toEndOfMonth: true))
         #expect(client.checkIn?.text == "every 2 weeks on tue")
-        #expect(client.reminders == [-7, 0, 3, 14])
+        #expect(client.reminders == ReminderLadder(days: [-7, 0, 3, 14]))
         #expect(client.billedUntil?.description == "2026-09-30")
         #expect(client.value?.description == "USD 12000.00")
         #expect(client.chance == DecimalNumber(60))
