@@ -26,6 +26,7 @@ public enum Templates {
         case "client.html.mustache": PackageResources.client_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
+        case "sheet.html.mustache": PackageResources.sheet_html_mustache
         case "style.css": PackageResources.style_css
         default: nil
         }
@@ -58,6 +59,7 @@ public enum Templates {
         "head.html.mustache",
         "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "invoice.md.mustache",
         "money.html.mustache", "money.md.mustache",
-        "schedule.html.mustache", "schedule.md.mustache", "style.css", "today.html.mustache", "today.md.mustache",
+        "schedule.html.mustache", "schedule.md.mustache", "sheet.html.mustache", "style.css", "today.html.mustache",
+        "today.md.mustache",
     ]
 }

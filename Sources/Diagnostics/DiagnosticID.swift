@@ -83,6 +83,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case templateNotReadable = "template-not-readable"
     case pageEdited = "page-edited"
     case missingWords = "missing-words"
+    case logoNotUsable = "logo-not-usable"
 
     public var severity: Diagnostic.Severity {
         switch self {
@@ -90,7 +91,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords:
+            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -24,6 +24,9 @@ public struct CreditNote: Sendable {
             client: invoice.document.client, issued: request.day, currency: invoice.currency,
             total: .zero(invoice.currency))
         document.period = invoice.document.period
+        document.language = invoice.document.language
+        document.references = invoice.document.references
+        document.references.precedingDate = invoice.document.issued
         document.take(amounts, of: invoice)
         document.settles = rows.map(\.what)
         document.linesOfRows = rows.contains { $0.line != nil } ? rows.map(\.line) : []
@@ -110,7 +113,7 @@ extension IssuedDocument {
             taxes.append(
                 Tax(
                     tax: row.tax, category: row.category, rate: row.rate, base: -credited.base,
-                    amount: -credited.amount, note: row.note))
+                    amount: -credited.amount, note: row.note, exemption: row.exemption))
             if whole == row.base { sum -= credited.amount }
         }
         let rounding = isComplete ? -invoice.roundingLeft : .zero(currency)
@@ -130,7 +133,8 @@ extension CreditableInvoice {
             text: own.line.text, quantity: hasQuantity ? credit.quantity?.opposite.printed ?? "-1" : "-1",
             unit: hasQuantity ? own.line.unit : nil,
             price: hasQuantity ? own.line.price : own.line.price.map { _ in credit.amount.decimal },
-            amount: -credit.amount, taxes: own.line.taxes)
+            amount: -credit.amount, taxes: own.line.taxes, unitCode: hasQuantity ? own.line.unitCode : nil,
+            period: own.line.period)
         line.discount = hasQuantity && own.line.discount != nil ? gross.map { credit.amount - $0 } : nil
         line.over = own.line.over
         line.credited = own.number

@@ -141,11 +141,13 @@ extension ClientDrafts {
     func line(
         _ kind: DraftLine.Kind, _ plan: AgreementPlan, text: String, amount: Money, service: String? = nil,
         project: String? = nil, period: Period? = nil, quantity: DecimalNumber? = nil, unit: String? = nil,
-        price: DecimalNumber? = nil, ownTax: String? = nil, steps: [Step], at sources: [Location]
+        price: DecimalNumber? = nil, ownTax: String? = nil, words: LineWords? = nil, steps: [Step],
+        at sources: [Location]
     ) -> DraftLine {
         let choice = tax.code(own: ownTax, terms: plan.terms, client: client, service: service)
         return DraftLine(
             kind: kind, agreement: family(of: plan)?.id, service: service, project: project, text: text,
+            words: words,
             period: period, quantity: quantity.map { .number($0) }, unit: unit, price: price, amount: amount,
             tax: choice.code, logged: .zero, steps: steps + [choice.step], sources: sources)
     }

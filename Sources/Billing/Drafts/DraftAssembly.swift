@@ -53,7 +53,7 @@ struct DraftAssembly {
         let minimum = Money(price: agreed, times: DecimalNumber(1), in: currency)
         guard sum.minorUnits < minimum.minorUnits else { return }
         let line = gathered.line(
-            .minimum, parts.plan, text: "Up to the minimum charge", amount: minimum - sum,
+            .minimum, parts.plan, text: LineWords.minimum.english, amount: minimum - sum, words: .minimum,
             steps: [Step("minimum", minimum.description, reason: "less the other lines, \(sum)")], at: locations)
         lines.append(DatedLine(line, on: parts.plan.end(isComplete: true)))
     }
@@ -65,8 +65,9 @@ struct DraftAssembly {
             let over = caps.beyond(cap, agreement, family, lines, in: currency, gathered.settlement)
             for (period, amount) in over {
                 let limit = Money(price: cap.amount.amount, times: DecimalNumber(1), in: currency)
-                let what = "above the cap of \(limit) a \(cap.amount.unit.name)"
+                let words = LineWords.aboveCap(limit, each: cap.amount.unit)
                 guard cap.then == .stop else {
+                    let what = "a" + words.english.dropFirst()
                     notes.append(DraftNote("\(amount) of \(period) is \(what)", at: [family.location]))
                     continue
                 }
@@ -74,7 +75,7 @@ struct DraftAssembly {
                     item.line.kind == .time && item.line.agreement == family.id ? item.line.amount.minorUnits : 0
                 }
                 let shares = adjust(
-                    .cap, "A" + what.dropFirst(), -amount, by: ofTime,
+                    .cap, words.english, words, -amount, by: ofTime,
                     Step(
                         "cap", (-amount).description, reason: "agreement '\(family.id)', \(period)",
                         at: [family.location]))
@@ -92,7 +93,8 @@ struct DraftAssembly {
             }
         guard !amount.isZero else { return }
         adjust(
-            .discount, "Discount", -amount, percent: percent, by: lines.map(\.line.amount.minorUnits),
+            .discount, LineWords.discount.english, .discount, -amount, percent: percent,
+            by: lines.map(\.line.amount.minorUnits),
             Step(
                 "discount", (-amount).description, reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations
             ))
@@ -110,7 +112,7 @@ struct DraftAssembly {
             guard case .percent(let percent) = charge.what else { continue }
             let amount = sum.percent(percent)
             adjust(
-                amount.isNegative ? .discount : .surcharge, charge.text, amount, percent: percent,
+                amount.isNegative ? .discount : .surcharge, charge.text, nil, amount, percent: percent,
                 by: lines.map(\.line.amount.minorUnits),
                 Step("percentage", amount.description, reason: "\(percent)% of \(sum)", at: [charge.location]))
         }
@@ -118,13 +120,13 @@ struct DraftAssembly {
 
     @discardableResult
     private mutating func adjust(
-        _ kind: DraftAdjustment.Kind, _ text: String, _ amount: Money, percent: DecimalNumber? = nil,
-        by weights: [Int64], _ step: Step
+        _ kind: DraftAdjustment.Kind, _ text: String, _ words: LineWords?, _ amount: Money,
+        percent: DecimalNumber? = nil, by weights: [Int64], _ step: Step
     ) -> [Money] {
         let shares = amount.allocated(by: weights)
         adjustments.append(
             DraftAdjustment(
-                kind: kind, text: text, percent: percent, amount: amount, shares: shares, steps: [step],
+                kind: kind, text: text, words: words, percent: percent, amount: amount, shares: shares, steps: [step],
                 sources: step.locations))
         return shares
     }
@@ -153,8 +155,14 @@ extension DraftAssembly {
             paymentTerms: settings.paymentTerms, earlyPayment: settings.earlyPayment,
             prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
-            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet, notes: notes,
-            settles: rows.map(\.what), linesOfRows: rows.map(\.line))
+            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet,
+            notes: notes + particulars.notes, settles: rows.map(\.what), linesOfRows: rows.map(\.line))
+    }
+
+    private var particulars: Particulars {
+        Particulars(
+            business: gathered.workspace.business, client: gathered.client,
+            isTaxed: lines.contains { $0.line.tax != nil })
     }
 
     private var totals: DocumentTotals {

@@ -102,8 +102,10 @@ public struct DraftLine: Hashable, Sendable {
     public let agreement: String?
     public let service: String?
     public let project: String?
-    /// What is printed: the service's name, or the person's own words.
+    /// What is printed: the service's name, the person's own words, or `words` in English.
     public let text: String
+    /// What vaws itself says; nil for a service's name and the person's own words.
+    public internal(set) var words: LineWords?
     /// The day or the days that the line is about, where it is about some.
     public let period: Period?
     public let quantity: Quantity?
@@ -133,6 +135,8 @@ public struct DraftAdjustment: Hashable, Sendable {
 
     public let kind: Kind
     public let text: String
+    /// What vaws itself says; nil for the person's own words.
+    public let words: LineWords?
     /// In percent of the lines; nil where an amount was agreed.
     public let percent: DecimalNumber?
     public let amount: Money

@@ -9,7 +9,8 @@ extension ClientDrafts {
         let price = Money(price: fixed.price, times: DecimalNumber(1), in: plan.settings.currency)
         let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
-            let part = Part(.deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day)
+            let words = LineWords.deposit(of: family.title)
+            let part = Part(.deposit, "deposit", words.english, words, price.percent(percent), on: day)
             return add(part, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
@@ -29,7 +30,7 @@ extension ClientDrafts {
                 at: [family.location])
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
-        add(Part(.fixedPrice, "price", family.title, price, on: end), family, plan, at: family.location)
+        add(Part(.fixedPrice, "price", family.title, nil, price, on: end), family, plan, at: family.location)
         if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
 
@@ -49,7 +50,7 @@ extension ClientDrafts {
             let day = done ?? workspace.today
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
-            let part = Part(.milestone, name, "\(family.title): \(task.title)", amount, on: day)
+            let part = Part(.milestone, name, "\(family.title): \(task.title)", nil, amount, on: day)
             sum += add(part, family, plan, at: task.location).amount
         }
         guard allDone, let lastDay, let deposit else { return }
@@ -62,9 +63,8 @@ extension ClientDrafts {
     private mutating func takeOff(
         _ amount: Money, _ deposit: BilledPart, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
-        let source = deposit.number.map { ", invoice \($0)" } ?? ""
-        let text = "\(family.title): less the deposit\(source)"
-        var part = Part(.depositTaken, "deposit-taken", text, -amount, on: day)
+        let words = LineWords.lessDeposit(of: family.title, invoice: deposit.number)
+        var part = Part(.depositTaken, "deposit-taken", words.english, words, -amount, on: day)
         if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
         add(part, family, plan, at: family.location)
     }
@@ -74,12 +74,17 @@ extension ClientDrafts {
         let kind: DraftLine.Kind
         let name: String
         let text: String
+        let words: LineWords?
         let amount: Money
         let day: CalendarDate
         var printedTax: Money?
 
-        init(_ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate) {
-            (self.kind, self.name, self.text, self.amount, self.day) = (kind, name, text, amount, day)
+        init(
+            _ kind: DraftLine.Kind, _ name: String, _ text: String, _ words: LineWords?, _ amount: Money,
+            on day: CalendarDate
+        ) {
+            (self.kind, self.name, self.text, self.words) = (kind, name, text, words)
+            (self.amount, self.day) = (amount, day)
         }
     }
 
@@ -95,6 +100,7 @@ extension ClientDrafts {
         if let held = billed.takePart(heldName, amount: part.amount) { return held }
         var line = line(
             part.kind, plan, text: part.text, amount: part.amount, period: Period(part.day, through: part.day),
+            words: part.words,
             steps: [
                 Step("fixed price", part.amount.description, reason: "agreement '\(family.id)'", at: [family.location])
             ], at: [location])

@@ -25,6 +25,7 @@ struct PeriodFee {
     /// What its held row is called.
     let name: String
     let title: String
+    var words: LineWords?
     let service: String?
     let rate: RateInForce
     /// The period of the calendar.
@@ -78,7 +79,7 @@ extension ClientDrafts {
         let line = line(
             fee.kind, plan, text: fee.title, amount: price.amount, service: fee.service, period: fee.days,
             quantity: DecimalNumber(1), unit: unit,
-            price: price.part == nil ? fee.rate.rate.amount : price.amount.decimal,
+            price: price.part == nil ? fee.rate.rate.amount : price.amount.decimal, words: fee.words,
             steps: [fee.rate.step] + proration, at: [fee.rate.location])
         let settled = IssuedDocument.Settled.charge(
             day: fee.days.start, service: fee.name, amount: price.amount, pieces: nil)

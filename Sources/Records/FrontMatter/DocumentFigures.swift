@@ -65,12 +65,15 @@ extension ValueType where Value == DocumentFigures.Line {
             let price = reader.read("price", .price)
             let amount = reader.require("amount", .money(of: currency))
             let taxes = reader.read("tax", .names) ?? []
+            let unitCode = reader.read("unit-code", .text)
+            let period = reader.read("period", .period)
             let discount = reader.read("discount", .money(of: currency))
             let over = reader.read("over", ValueType<IssuedDocument.Line.Over>.choice)
             let credited = reader.read("line", .lineNumber)
             guard let text, let amount, let span = reader.entry("amount")?.value.span else { return nil }
             var line = IssuedDocument.Line(
-                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes)
+                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes,
+                unitCode: unitCode, period: period)
             (line.discount, line.over, line.credited) = (discount, over, credited)
             return DocumentFigures.Line(line: line, amountSpan: span)
         }
@@ -87,11 +90,13 @@ extension ValueType where Value == DocumentFigures.Tax {
             let base = reader.require("base", .money(of: currency))
             let amount = reader.require("amount", .money(of: currency))
             let note = reader.read("note", .text)
+            let exemption = reader.read("exemption", .text)
             guard let tax, let category, let base, let amount, let baseSpan = reader.entry("base")?.value.span,
                 let amountSpan = reader.entry("amount")?.value.span
             else { return nil }
             let row = IssuedDocument.Tax(
-                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note)
+                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note,
+                exemption: exemption)
             return DocumentFigures.Tax(row: row, baseSpan: baseSpan, amountSpan: amountSpan)
         }
     }

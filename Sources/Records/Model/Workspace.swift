@@ -46,6 +46,11 @@ public struct Workspace: Sendable {
     }
 
     /// Nil where no file claims that client.
+    /// Where a word first stands in `vaws.yaml`; the file's beginning where it does not.
+    public func spanInBusiness(of word: String) -> SourceSpan {
+        LineSearch.first(word, in: business.location, files)
+    }
+
     public func client(_ id: String) -> Client? {
         clients.first { $0.id == id }
     }

@@ -24,21 +24,20 @@ enum FixedWord: String, CaseIterable, Sendable {
     case void, draft, number, date, period, due
     case yourReference = "your-reference"
     case yourOrder = "your-order"
-    case agreement
     case forInvoice = "for-invoice"
+    case numberOf = "number-of"
     case reason, from, to
     case vatID = "vat-id"
     case taxNumber = "tax-number"
+    case registration
     // Lines and totals
     case description, quantity, unit, price, tax, vat, amount
     case amountsIn = "amounts-in"
-    case linesSum = "lines-sum"
     case net
     case taxOn = "tax-on"
     case rounding, total
     case paidInAdvance = "paid-in-advance"
     case amountDue = "amount-due"
-    case totalCredited = "total-credited"
     // Texts of lines that vaws makes
     case discount
     case minimumCharge = "minimum-charge"
@@ -56,7 +55,9 @@ enum FixedWord: String, CaseIterable, Sendable {
     case paidAlready = "paid-already"
     case nothingToPay = "nothing-to-pay"
     case creditIsYours = "credit-is-yours"
-    case reference, deposit, part
+    case leftToPay = "left-to-pay"
+    case lineDiscount = "line-discount"
+    case reference, part
     case earlyDiscount = "early-discount"
     // The timesheet
     case timesheet, day, service, project, worked, counted

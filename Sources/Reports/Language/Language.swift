@@ -1,3 +1,4 @@
+import Records
 public import Values
 
 /// One language of documents: its fixed words, and how it writes dates, numbers and money.
@@ -23,6 +24,9 @@ public struct Language: Sendable {
 
     /// `Konto` for `account`; a name of the person's own as a label: `Sort code`.
     func accountName(_ key: String) -> String { words.accountNames[key] ?? Party.label(key) }
+
+    /// Why no tax is charged; the preset's own name where nobody wrote the words.
+    func taxNote(_ preset: TaxPreset) -> String { words.taxNotes[preset.rawValue] ?? preset.rawValue }
 
     /// `a`, `a und b`, `a, b und c`.
     func list(_ items: [String]) -> String {

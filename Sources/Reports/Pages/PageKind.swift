@@ -3,9 +3,11 @@ import Records
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    /// A document alone, as it is printed or sent.
+    case sheet
 
     /// An issued invoice in Markdown is its file: that page is written once, when it is issued, and never among the reports.
-    var formats: Set<ReportFormat> { [.markdown, .html] }
+    var formats: Set<ReportFormat> { self == .sheet ? [.html] : [.markdown, .html] }
 
     /// All names that a template of this page may use.
     func names(in format: ReportFormat) -> ViewShape.Names {
@@ -22,7 +24,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
         case .client: ClientPage.names
-        case .draft, .invoice: DocumentPage.names
+        case .draft, .invoice, .sheet: DocumentPage.names
         }
     }
 }

@@ -23,9 +23,8 @@ struct DraftChoice: ParsableArguments {
     func pages(as format: ReportFormat, in open: OpenWorkspace) throws(Complaint) -> [DraftPages.Page] {
         try open.workspace.mustKnow(client: client)
         let within = try period.map { text throws(Complaint) in try period(of: text) }
-        let loaded = PageTemplates.load(
-            overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
-        let drafts = DraftPages(DraftInvoices(open.workspace), in: open.workspace, through: loaded.templates)
+        let drafts = DraftPages(
+            DraftInvoices(open.workspace), in: open.workspace, through: PageMaterial(open).templates)
         let pages = drafts.pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
         }

@@ -51,9 +51,9 @@ struct IssueDesk {
     }
 
     private func templates() throws(Complaint) -> PageTemplates {
-        let own = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
-        let (templates, findings) = PageTemplates.load(overrides: own)
-        guard let finding = findings.first(where: { $0.isAbout(PageTemplates.issued, own) }) else { return templates }
+        let material = PageMaterial(open)
+        let wrong = material.diagnostics.first { $0.isAbout(PageTemplates.issued, material.files) }
+        guard let finding = wrong else { return material.templates }
         throw Complaint(
             "the workspace's own template of the page cannot be used: \(finding.message)", fix: finding.fix,
             id: finding.id.rawValue)

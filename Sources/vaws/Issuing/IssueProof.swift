@@ -44,7 +44,10 @@ extension IssuedDocument {
             && due == other.due && period == other.period && total == other.total
             && cashRounding == other.cashRounding && earlyPayment == other.earlyPayment
             && lateInterest == other.lateInterest && seller == other.seller && buyer == other.buyer
-            && lines == other.lines && taxes == other.taxes && settles == other.settles
-            && linesOfRows == other.linesOfRows && previous == other.previous
+            && language == other.language && paymentTerms == other.paymentTerms && references == other.references
+            && payment == other.payment && prepaid == other.prepaid && instalments == other.instalments
+            && leftToPay == other.leftToPay && toGet == other.toGet
+            && hasTimesheet == other.hasTimesheet && lines == other.lines && taxes == other.taxes
+            && settles == other.settles && linesOfRows == other.linesOfRows && previous == other.previous
     }
 }

@@ -49,7 +49,7 @@ struct PDFPrinter: Sendable {
                 "\(kind.rawValue) made no PDF: \(reason(ending, log: log))", fix: "try `\(self.path)` by hand")
         }
         NewFile.makeFolders(split(path).folder)
-        if let failure = AtomicWrite.replace(path, with: bytes, care: .atomic) {
+        if let failure = AtomicWrite.replace(path, with: PDFDates.levelled(bytes), care: .atomic) {
             throw Complaint("'\(path)' cannot be written: \(failure)")
         }
     }

@@ -23,6 +23,7 @@ struct CreditIssue {
         var document = note.document
         let (seller, buyer) = try parties(of: invoice, in: workspace)
         (document.seller, document.buyer) = (seller.details, buyer.details)
+        (document.leftToPay, document.toGet) = outcome(of: document, in: workspace)
         let told = DraftInvoices(workspace).overbilled
         var issuable = Issuable(document: document, seller: seller, buyer: buyer, notes: note.notes) { after in
             isRight(note, told, after)
@@ -36,8 +37,22 @@ struct CreditIssue {
     ) throws(Complaint) -> (PrintedParty, PrintedParty) {
         try workspace.mustKnow(client: invoice.client)
         guard let client = workspace.client(invoice.client) else { throw TakenBack.unknown(number, in: workspace) }
-        let order = invoice.buyer.first { $0.name == "order" }?.value
-        return (PrintedParty(workspace.business, in: invoice.currency), PrintedParty(client, purchaseOrder: order))
+        return (
+            invoice.seller.isEmpty ? PrintedParty(workspace.business) : PrintedParty(invoice.seller),
+            invoice.buyer.isEmpty ? PrintedParty(client) : PrintedParty(invoice.buyer)
+        )
+    }
+
+    /// What is left to pay of the invoice then, and what of the credit note was paid already.
+    private func outcome(of note: IssuedDocument, in workspace: Workspace) -> (Money?, Money?) {
+        guard let standing = Receivables(workspace).invoices.first(where: { $0.number == number }) else {
+            return (nil, nil)
+        }
+        let zero = Money.zero(note.currency)
+        let notPaid = standing.applications.filter { $0.kind == .discount || $0.kind == .writeOff }
+            .reduce(zero) { $0 + $1.amount }
+        let left = standing.balance + note.total
+        return (left.isNegative ? zero : left, (left + notPaid).isNegative ? -(left + notPaid) : zero)
     }
 
     /// So much less is left of the invoice, nothing more is told as billed too much, and what was corrected is not any more.

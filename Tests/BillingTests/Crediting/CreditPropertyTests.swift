@@ -66,8 +66,8 @@ import Values
     private func reissued(_ draft: DraftInvoice, _ fixture: Fixture) throws -> IssuedDocument {
         let client = try #require(fixture.workspace.clients.first)
         return DraftDocument(
-            draft, number: "2", client: client, in: fixture.workspace, at: place(1, file: 900)
-        ) { $0.text }.document
+            draft, number: "2", client: client, in: fixture.workspace, at: place(1, file: 900), words: .plain
+        ).document
     }
 
     @Test("What leaves the log is corrected once, and nothing else is opened or told", arguments: 0..<60)

@@ -10,8 +10,7 @@ extension Fixture {
         let client = try #require(workspace.clients.first)
         let written = DraftDocument(
             draft, number: number, client: client, in: workspace,
-            at: place(1, file: 100 + workspace.documents.count)
-        ) { $0.text }
+            at: place(1, file: 100 + workspace.documents.count), words: .plain)
         workspace.documents.append(written.document)
     }
 
@@ -72,4 +71,11 @@ extension IssuedDocument {
     }
 
     var tax: Money { taxes.reduce(.zero(currency)) { $0 + $1.amount } }
+}
+
+extension DocumentWords {
+    /// Lines as their drafts say them.
+    static var plain: DocumentWords {
+        DocumentWords(language: nil, line: \.text, adjustment: \.text, reason: \.rawValue)
+    }
 }
