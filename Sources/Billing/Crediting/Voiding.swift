@@ -62,12 +62,13 @@ private struct VoidRules {
     /// Money that was there before, such as a deposit, goes back to the client's credit; what came for it does not.
     private func mustBeUnpaid() throws(CreditRefusal) {
         if let payment = workspace.payments.first(where: { $0.invoices.contains(number) }) {
-            throw CreditRefusal("\(payment.amount) was paid on \(number) on \(payment.day)", fix: credit)
+            throw CreditRefusal("\(payment.amount) of \(payment.day) paid \(number)", fix: credit)
         }
         let standing = Receivables(workspace).invoices.first { $0.location == document.location }
-        let later = standing?.applications.first { $0.day > document.issued && $0.kind != .credit }
+        let applied = Set(standing?.applications.filter { $0.kind != .credit }.map(\.location) ?? [])
+        let later = workspace.payments.first { applied.contains($0.location) && $0.day >= document.issued }
         guard let later else { return }
-        throw CreditRefusal("\(later.amount) was paid on \(number) on \(later.day)", fix: credit)
+        throw CreditRefusal("\(later.amount) of \(later.day) paid \(number)", fix: credit)
     }
 
     private func mustNotBeCountedOn() throws(CreditRefusal) {

@@ -135,14 +135,14 @@ extension DocumentSheet {
 
     /// What is left to pay of the invoice, and what was paid already; a note of before says only what it comes to.
     private var outcomeOfCredit: String {
-        let left = document.leftToPay.map { amount in
-            language.sentence(
-                .leftToPay, ["number": document.refersTo ?? "", "amount": language.money(amount)])
-        }
         let total = document.total.isNegative ? -document.total : document.total
-        let yours = document.toGet ?? (left == nil ? total : .zero(document.currency))
-        let get = yours.isZero ? nil : language.sentence(.creditIsYours, ["amount": language.money(yours)])
-        return [left, get].compactMap { $0 }.joined(separator: " ")
+        let yours = document.toGet ?? (document.leftToPay == nil ? total : .zero(document.currency))
+        let left = document.leftToPay.flatMap { $0.isZero && !yours.isZero ? nil : $0 }
+        let toPay = left.map { amount in
+            language.sentence(.leftToPay, ["number": document.refersTo ?? "", "amount": language.money(amount)])
+        }
+        let toGet = yours.isZero ? nil : language.sentence(.creditIsYours, ["amount": language.money(yours)])
+        return [toPay, toGet].compactMap { $0 }.joined(separator: " ")
     }
 
     private var parts: [String] {
