@@ -27,6 +27,13 @@ public enum Templates {
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
         case "sheet.html.mustache": PackageResources.sheet_html_mustache
+        case "pack.html.mustache": PackageResources.pack_html_mustache
+        case "sent.html.mustache": PackageResources.sent_html_mustache
+        case "statement.html.mustache": PackageResources.statement_html_mustache
+        case "timesheet.html.mustache": PackageResources.timesheet_html_mustache
+        case "progress.html.mustache": PackageResources.progress_html_mustache
+        case "packhead.html.mustache": PackageResources.packhead_html_mustache
+        case "packfoot.html.mustache": PackageResources.packfoot_html_mustache
         case "style.css": PackageResources.style_css
         default: nil
         }
@@ -52,14 +59,13 @@ public enum Templates {
 
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
-        "board.html.mustache", "board.md.mustache",
-        "client.html.mustache", "client.md.mustache", "deadlines.html.mustache", "deadlines.md.mustache",
-        "document.html.mustache", "draft.html.mustache", "draft.md.mustache", "estimates.html.mustache",
-        "estimates.md.mustache", "foot.html.mustache",
-        "head.html.mustache",
-        "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache", "invoice.md.mustache",
-        "money.html.mustache", "money.md.mustache",
-        "schedule.html.mustache", "schedule.md.mustache", "sheet.html.mustache", "style.css", "today.html.mustache",
-        "today.md.mustache",
+        "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
+        "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
+        "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
+        "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
+        "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
+        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
+        "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
+        "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

@@ -18,7 +18,7 @@ struct Vaws: ParsableCommand {
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
             NewCommand.self, ListCommand.self, RetainerCommand.self, InvoiceCommand.self, VerifyCommand.self,
-            PayCommand.self, StatementCommand.self, ReceivablesCommand.self, DatesCommand.self,
+            PayCommand.self, StatementCommand.self, ReceivablesCommand.self, PackCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

@@ -133,7 +133,8 @@ extension CreditableInvoice {
             text: own.line.text, quantity: hasQuantity ? credit.quantity?.opposite.printed ?? "-1" : "-1",
             unit: hasQuantity ? own.line.unit : nil,
             price: hasQuantity ? own.line.price : own.line.price.map { _ in credit.amount.decimal },
-            amount: -credit.amount, taxes: own.line.taxes, unitCode: own.line.unitCode.map { hasQuantity ? $0 : UnitCode.code(of: nil) },
+            amount: -credit.amount, taxes: own.line.taxes,
+            unitCode: own.line.unitCode.map { hasQuantity ? $0 : UnitCode.code(of: nil) },
             period: own.line.period)
         line.discount = hasQuantity && own.line.discount != nil ? gross.map { credit.amount - $0 } : nil
         line.over = own.line.over

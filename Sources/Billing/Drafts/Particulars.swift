@@ -60,5 +60,7 @@ struct Particulars {
 
 extension Address {
     /// Whether a letter would arrive: one text, or a street or its like with a place.
-    fileprivate var isComplete: Bool { lines.count > 1 || (street.map { $0.contains(",") || $0.contains("\n") } ?? false) }
+    fileprivate var isComplete: Bool {
+        lines.count > 1 || (street.map { $0.contains(",") || $0.contains("\n") } ?? false)
+    }
 }

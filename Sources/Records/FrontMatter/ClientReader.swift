@@ -52,12 +52,20 @@ extension Client {
         reader.read("allocation", .choice, into: &allocation)
         reader.read("billed-until", .date, into: &billedUntil)
         reader.read("service", .name, into: &service)
+        reader.read("pack", .packTerms, into: &packAllows)
     }
 
     private mutating func readLead(_ reader: inout MappingReader, _ currency: Currency) {
         reader.read("value", .money(in: self.currency ?? currency), into: &value)
         reader.read("chance", .percent, into: &chance)
         reader.read("source", .text, into: &source)
+    }
+}
+
+extension ValueType where Value == [String] {
+    /// `{allow: [Web, May]}`.
+    static var packTerms: Self {
+        .mapping("`pack`", example: "{allow: [Web]}") { reader in reader.read("allow", .list(of: .text)) ?? [] }
     }
 }
 

@@ -41,6 +41,8 @@ public struct Client: Sendable {
     /// What a payment settles first, where no agreement says it.
     public var allocation: PaymentAllocation?
     public var billedUntil: CalendarDate?
+    /// What may stand in the client's pack though it is a name of somebody else's: `pack: {allow: [Web]}`.
+    public var packAllows: [String] = []
     /// The service of time lines that name none.
     public var service: String?
     public var chance: DecimalNumber?

@@ -10,7 +10,7 @@ enum DocumentPage {
         "recipientName": .text, "recipientLines": .list(["text": .text]),
         "recipientNumbers": .list(["name": .text, "value": .text]),
         "facts": .list(["name": .text, "value": .text]), "currency": .text,
-        "words": .view(Dictionary(uniqueKeysWithValues: words.map { ($0.name, .text) })),
+        "say": .view(Dictionary(uniqueKeysWithValues: words.map { ($0.name, .text) })),
         "lines": .list([
             "text": .text, "about": .text, "quantity": .text, "unit": .text, "price": .text, "tax": .text,
             "amount": .text, "from": .text,
@@ -24,7 +24,7 @@ enum DocumentPage {
         "place": .text, "source": .link,
     ]
 
-    /// The words around the figures, by their names in a template: `{{words.howToPay}}`.
+    /// The words around the figures, by their names in a template: `{{say.howToPay}}`.
     static let words: [(name: String, word: FixedWord)] = [
         ("from", .from), ("to", .to), ("description", .description), ("quantity", .quantity), ("unit", .unit),
         ("price", .price), ("tax", .tax), ("amount", .amount), ("total", .total), ("howToPay", .howToPay),
@@ -33,7 +33,7 @@ enum DocumentPage {
     ]
 
     static func pairs(_ details: [Detail]) -> ViewValue {
-        .list(details.map { View(["name": .text($0.name), "value": .text($0.value)]) })
+        .list(details.map { View(["name": .text($0.name), "value": .text(WithinLine.marked($0.value))]) })
     }
 
     static func texts(_ texts: [String]) -> ViewValue {

@@ -56,7 +56,7 @@ struct DocumentSheet {
             "isDraft": .flag(isDraft), "kind": .text(kind), "number": .text(number),
             "sheetLanguage": .text(language.code), "sheetStyle": .fragment(SheetStyle.rules(language, context.paper)),
             "logo": .fragment(context.logo?.image ?? ""), "facts": DocumentPage.pairs(facts),
-            "words": .view(View(Dictionary(words) { first, _ in first })),
+            "say": .view(View(Dictionary(words) { first, _ in first })),
             "particulars": DocumentPage.texts(reasons + sender.legal),
         ]
     }

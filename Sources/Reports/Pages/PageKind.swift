@@ -5,9 +5,19 @@ enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
     /// A document alone, as it is printed or sent.
     case sheet
+    /// What a client gets: the page that leads through it, an issued document, and what goes with them.
+    case pack, sent, statement, timesheet, progress
 
     /// An issued invoice in Markdown is its file: that page is written once, when it is issued, and never among the reports.
-    var formats: Set<ReportFormat> { self == .sheet ? [.html] : [.markdown, .html] }
+    /// What goes to a client beside it is HTML alone.
+    var formats: Set<ReportFormat> { isForClients ? [.html] : [.markdown, .html] }
+
+    var isForClients: Bool {
+        switch self {
+        case .pack, .sent, .statement, .timesheet, .progress, .sheet: true
+        default: false
+        }
+    }
 
     /// All names that a template of this page may use.
     func names(in format: ReportFormat) -> ViewShape.Names {
@@ -25,6 +35,11 @@ enum PageKind: String, CaseIterable, Sendable {
         case .money: MoneyPage.names
         case .client: ClientPage.names
         case .draft, .invoice, .sheet: DocumentPage.names
+        case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
+        case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }
+        case .statement: StatementPage.names.merging(PackView.names) { own, _ in own }
+        case .timesheet: TimesheetPage.names.merging(PackView.names) { own, _ in own }
+        case .progress: ProgressPage.names.merging(PackView.names) { own, _ in own }
         }
     }
 }

@@ -63,10 +63,19 @@ public struct PageTemplates: Sendable {
         var partials: [String: LoadedTemplate] = [:]
         for name in format.partials {
             let sources = files.candidates(for: name + format.templateEnding)
-            let names = name == "document" ? PageKind.draft.names(in: format) : ViewShape.shared(by: format)
+            let names = partialNames(name, in: format)
             partials[name] = findings.load(sources, as: format, names: names, partials: [:])
         }
         return partials
+    }
+
+    private static func partialNames(_ name: String, in format: ReportFormat) -> ViewShape.Names {
+        let shared = ViewShape.shared(by: format)
+        switch name {
+        case "document": return PageKind.draft.names(in: format)
+        case "packhead", "packfoot": return shared.merging(PackView.names) { own, _ in own }
+        default: return shared
+        }
     }
 }
 
@@ -88,7 +97,7 @@ extension ReportFormat {
     var partials: [String] {
         switch self {
         case .markdown: []
-        case .html: ["head", "foot", "document"]
+        case .html: ["head", "foot", "document", "packhead", "packfoot"]
         }
     }
 }

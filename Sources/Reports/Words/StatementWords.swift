@@ -35,6 +35,9 @@ public struct StatementWords {
         return sum.isNegative ? "\(amount) is in the client's favour on \(day)." : "\(amount) is owed on \(day)."
     }
 
+    /// What the figure under the table is.
+    var closingName: String { statement.closing.isNegative ? "In your favour" : "Amount owed" }
+
     /// `Not due 700.00; overdue 1–30 days 400.00; credit 150.00.`
     public var age: String? {
         guard let ageing = statement.ageing, !ageing.outstanding.isZero else { return nil }

@@ -11,7 +11,7 @@ struct StatementCommand: WorkspaceCommand {
         discussion: """
             `vaws statement acme` is a balance forward: what was owed before, then each invoice, credit note and payment \
             with what was owed then. `--kind open` lists only what is open, `--kind transactions` only what happened; all \
-            three agree on the total. Each currency has its own. `--format markdown` is for the client.
+            three agree on the total. Each currency has its own. `--format html` and `--format markdown` are for the client.
             """)
 
     @Argument(help: "The client's id.") var client: String
@@ -34,10 +34,19 @@ struct StatementCommand: WorkspaceCommand {
         case .text: session.console.print(StatementScreen.text(statements, kind, width: session.width))
         case .markdown:
             session.console.print(StatementMarkdown(statements.statements, kind, in: open.workspace).text)
+        case .html: session.console.print(try page(statements, in: open))
         case .json: session.console.writeOutput(JSONShape.statement.bytes(of: statements))
         }
         session.console.tellErrors(open.diagnostics)
         return .success
+    }
+
+    private func page(_ statements: StatementView, in open: OpenWorkspace) throws(Complaint) -> String {
+        guard let client = open.workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
+        let templates = PageTemplates.load(
+            overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
+        let request = PackRequest(client: client, from: statements.from, to: statements.to, in: open.workspace)
+        return ClientPack.statement(request, kind, through: templates.templates)
     }
 
     private func statements(in workspace: Workspace) throws(Complaint) -> StatementView {
@@ -55,7 +64,7 @@ struct StatementCommand: WorkspaceCommand {
 
 /// For a person here, for the client, or for a program.
 enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, json
+    case text, markdown, html, json
 }
 
 extension StatementKind: ExpressibleByArgument {}

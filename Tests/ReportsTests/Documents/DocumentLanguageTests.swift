@@ -28,7 +28,8 @@ import Testing
                 "clients/acme/client.md": "---\nname: Acme\n\(client)\n---\n",
                 "clients/acme/agreements/2026.md":
                     "---\nfrom: 2026-01-01\npayment-terms: 14 days\nservices: [{service: writing, rate: 1200/hour}]\n\(agreement)\n---\n",
-                "clients/acme/time/2026-11.md": "---\nservice: writing\n---\n## 2026-11-02\n- 1h Plan\n## 2026-11-20\n- 30m Call\n",
+                "clients/acme/time/2026-11.md":
+                    "---\nservice: writing\n---\n## 2026-11-02\n- 1h Plan\n## 2026-11-20\n- 30m Call\n",
             ].merging(more) { $1 }
         ).pages()
     }
@@ -73,7 +74,8 @@ import Testing
         (
             "es",
             [
-                "- Vencimiento: 7 de diciembre de 2026", "(del 2 al 20 de noviembre de 2026) | 1:30 | horas | 1.200,00 |",
+                "- Vencimiento: 7 de diciembre de 2026",
+                "(del 2 al 20 de noviembre de 2026) | 1:30 | horas | 1.200,00 |",
                 "| IVA 21\u{A0}% sobre 1.800,00 |", "Por favor, pague a más tardar el lunes 7 de diciembre de 2026.",
             ]
         ),
@@ -113,7 +115,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", "Reverse charge: the customer accounts for the VAT"), ("de", "Steuerschuldnerschaft des Leistungsempfängers"),
+        ("en", "Reverse charge: the customer accounts for the VAT"),
+        ("de", "Steuerschuldnerschaft des Leistungsempfängers"),
         ("fr", "Autoliquidation : TVA due par le preneur"), ("es", "Inversión del sujeto pasivo"),
         ("nl", "Btw verlegd naar de afnemer"),
     ]) func `T30, reverse charge: both VAT ids and the words, no rate and no tax`(tag: String, words: String) throws {
@@ -136,16 +139,23 @@ import Testing
         let agreement = "retainer: {fee: 600/month, includes: 1h, services: [writing], overage: 40/hour}\ndiscount: 5%"
         let draft = try Self.draft(of: try Self.pages("language: de", agreement: agreement))
         #expect(draft.contains("| Monatspauschale (1. bis 30. November 2026) | 1 | Monat | 600,00 |"))
-        #expect(draft.contains("1:30 von 1:00 verbraucht"))
+        #expect(draft.contains("| Monatspauschale: 1:30 von 1:00 verbraucht (1. bis 30. November 2026) |"))
         #expect(draft.contains("| Nachlass (5\u{A0}%) |"))
     }
 
     @Test(arguments: [
-        ("US", "{street: 410 N Wells St, postcode: 60654, city: Chicago, region: IL}", "410 N Wells St, Chicago, IL 60654, United States"),
-        ("GB", "{street: 3 Walcot Street, postcode: BA1 5BD, city: Bath}", "3 Walcot Street, Bath, BA1 5BD, United Kingdom"),
+        (
+            "US", "{street: 410 N Wells St, postcode: 60654, city: Chicago, region: IL}",
+            "410 N Wells St, Chicago, IL 60654, United States"
+        ),
+        (
+            "GB", "{street: 3 Walcot Street, postcode: BA1 5BD, city: Bath}",
+            "3 Walcot Street, Bath, BA1 5BD, United Kingdom"
+        ),
         ("DE", "{street: Am Markt 1, postcode: 10115, city: Berlin}", "Am Markt 1, 10115 Berlin, Germany"),
         ("BE", "{street: Veldstraat 2, postcode: 9000, city: Gent}", "To Acme, Veldstraat 2, 9000 Gent\n"),
-    ]) func `an address stands as on an envelope of its country`(country: String, address: String, lines: String) throws {
+    ]) func `an address stands as on an envelope of its country`(country: String, address: String, lines: String) throws
+    {
         let draft = try Self.draft(of: try Self.pages("country: \(country)\naddress: \(address)"))
         #expect(draft.contains(lines))
     }
@@ -173,7 +183,7 @@ import Testing
         #expect(html.contains("<h1>Factura 2026-0001</h1>"))
         #expect(html.contains("<th scope=\"row\">Concepto</th><td>2026-0001</td>"))
         #expect(html.contains("<p>España</p>"))
-        #expect(!html.contains("58"), "the code of the means is for programs")
+        #expect(!html.contains("<td>58</td>"), "the code of the means is for programs")
     }
 
     @Test func `what an invoice must name by law and does not is told beside the draft`() throws {
@@ -194,7 +204,9 @@ import Testing
     }
 
     @Test func `a picture is what its ending says, or none`() {
-        #expect(Logo(path: "a.svg", bytes: Array("<svg/>".utf8))?.image == "<img class=\"logo\" alt=\"\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">")
+        #expect(
+            Logo(path: "a.svg", bytes: Array("<svg/>".utf8))?.image
+                == "<img class=\"logo\" alt=\"\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">")
         #expect(Logo(path: "a.PNG", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D]) != nil)
         #expect(Logo(path: "a.png", bytes: Array("<svg/>".utf8)) == nil)
         #expect(Logo(path: "a.gif", bytes: Array("GIF89a".utf8)) == nil)

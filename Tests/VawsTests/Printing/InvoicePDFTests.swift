@@ -20,8 +20,11 @@ import Testing
     private func workspace() throws -> ScratchFolder {
         let folder = try ScratchFolder()
         try folder.write("currency: EUR\nbusiness: {name: Robin Vale}\n", to: "vaws.yaml")
+        try folder.write("---\nname: Office\n---\n", to: "services/admin.md")
         try folder.write("---\nname: Acme\nlanguage: fr\n---\n", to: "clients/acme/client.md")
-        try folder.write("---\nfrom: 2026-01-01\nservices: [{service: admin, rate: 42/hour}]\n---\n", to: "clients/acme/agreements/2026.md")
+        try folder.write(
+            "---\nfrom: 2026-01-01\nservices: [{service: admin, rate: 42/hour}]\n---\n",
+            to: "clients/acme/agreements/2026.md")
         try folder.write("---\nservice: admin\n---\n## 2026-11-02\n- 1h Plan\n", to: "clients/acme/time/2026-11.md")
         try folder.write(Self.invoice, to: "invoices/2026-0001.md")
         return folder
@@ -48,9 +51,12 @@ import Testing
     @Test func `drafts go into a folder, which is made`() throws {
         let folder = try workspace()
         let environment = try program("weasyprint", "cat \"$1\" > \"$2\"", in: folder)
-        let call = Call(["invoice", "pdf", "--draft", "acme", "--to", "out"], in: folder.path, environment: environment)
+        let call = Call(
+            ["invoice", "pdf", "--draft", "acme", "--to", "out"], in: folder.path, environment: environment)
         #expect(call.output == "out/draft-acme-2026-11.pdf\n")
-        #expect(try folder.text("out/draft-acme-2026-11.pdf").contains("<h1>Facture <span class=\"stamp\">PROJET</span></h1>"))
+        #expect(
+            try folder.text("out/draft-acme-2026-11.pdf").contains(
+                "<h1>Facture <span class=\"stamp\">PROJET</span></h1>"))
     }
 
     @Test func `Chromium is asked where WeasyPrint is not there`() throws {
@@ -89,8 +95,14 @@ import Testing
     @Test(arguments: [
         (["invoice", "pdf"], "error: which document?: give its number, or `--draft CLIENT`\n"),
         (["invoice", "pdf", "2026-0001", "--draft", "acme"], "error: a draft has no number: leave out '2026-0001'\n"),
-        (["invoice", "pdf", "2026-0001", "2026-0001", "-o", "x.pdf"], "error: `-o` names one file for 2 documents: use `--to DIR`\n"),
-        (["invoice", "pdf", "2026-0002"], "error: there is no invoice '2026-0002': did you mean '2026-0001'? [unknown-invoice]\n"),
+        (
+            ["invoice", "pdf", "2026-0001", "2026-0001", "-o", "x.pdf"],
+            "error: `-o` names one file for 2 documents: use `--to DIR`\n"
+        ),
+        (
+            ["invoice", "pdf", "2026-0002"],
+            "error: there is no invoice '2026-0002': did you mean '2026-0001'? [unknown-invoice]\n"
+        ),
     ]) func `what cannot be printed is told`(arguments: [String], error: String) throws {
         #expect(Call(arguments, in: try workspace().path).errors == error)
     }
