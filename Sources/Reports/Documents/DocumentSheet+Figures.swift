@@ -28,8 +28,8 @@ extension DocumentSheet {
     /// Its days, and what comes off it alone, so that the printed figures make its amount.
     private func about(_ line: IssuedDocument.Line) -> String {
         let discount = line.discount.map { language.sentence(.lineDiscount, ["amount": language.amount($0)]) }
-        return [line.period.map { WithinLine.marked(language.period($0)) }, discount].compactMap { $0 }.joined(
-            separator: "; ")
+        let parts = [line.period.map(language.period), discount].compactMap { $0 }
+        return WithinLine.marked(parts.joined(separator: "; "))
     }
 
     /// `21 %`, or `GST 5 %, QST 9.975 %` where two are charged.
