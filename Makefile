@@ -15,6 +15,7 @@ demo: build
 
 # Warnings are errors in our own code only; Package.swift reads VAWS_STRICT.
 test: lint
+	@.ci/set-up tests
 	VAWS_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	VAWS_STRICT=1 $(SWIFT) test --skip-build
 

@@ -41,6 +41,9 @@ public struct Performance: Hashable, Sendable {
     /// What came in, of what was invoiced.
     public var collection: Ratio? { Ratio(collected, of: invoiced) }
 
+    /// What was invoiced for each hour worked, billed or not.
+    public var invoicedPerHour: Money? { invoiced?.perHour(of: worked) }
+
     /// What came in for each hour worked, billed or not.
     public var effectiveRate: Money? { collected?.perHour(of: worked) }
 

@@ -80,25 +80,43 @@ struct DocumentMoney {
     func invoiced(in currency: Currency) -> Money? { amount(invoiced, ownInvoiced, in: currency) }
     func collected(in currency: Currency) -> Money? { amount(collected, ownCollected, in: currency) }
 
-    /// Money counts at the rate of the day of issue, so that what came in of a document is a share of what it charged.
+    /// A document's figures count at the rate of its day of issue, so that what came in of it is a share of what it
+    /// charged; each is converted once.
     static func byClient(_ income: IncomeLedger, issuedIn period: Period, _ business: Business)
         -> [String: DocumentMoney]
     {
-        var sums: [String: DocumentMoney] = [:]
+        var documents: [Key: Money] = [:]
         for entry in income.entries where period.contains(entry.issued) && entry.kind != .givenUp {
-            let own = business.inOwnCurrency(entry.amount, on: entry.issued)
-            sums[entry.client, default: DocumentMoney(business)].add(entry, own)
+            let key = Key(entry)
+            documents[key] = documents[key].map { $0 + entry.amount } ?? entry.amount
+        }
+        var sums: [String: DocumentMoney] = [:]
+        for (key, amount) in documents {
+            let own = business.inOwnCurrency(amount, on: key.issued)
+            sums[key.client, default: DocumentMoney(business)].add(amount, own, isInvoiced: key.isInvoiced)
         }
         return sums
     }
 
-    private mutating func add(_ entry: IncomeEntry, _ own: Money?) {
-        let zero = Money.zero(entry.amount.currency)
-        if entry.kind == .invoiced {
-            invoiced[zero.currency, default: zero] += entry.amount
+    private struct Key: Hashable {
+        let client: String
+        let number: String
+        let issued: CalendarDate
+        let isInvoiced: Bool
+
+        init(_ entry: IncomeEntry) {
+            (client, number, issued) = (entry.client, entry.number, entry.issued)
+            isInvoiced = entry.kind == .invoiced
+        }
+    }
+
+    private mutating func add(_ amount: Money, _ own: Money?, isInvoiced: Bool) {
+        let zero = Money.zero(amount.currency)
+        if isInvoiced {
+            invoiced[zero.currency, default: zero] += amount
             ownInvoiced = [ownInvoiced, own].sum()
         } else {
-            collected[zero.currency, default: zero] += entry.amount
+            collected[zero.currency, default: zero] += amount
             ownCollected = [ownCollected, own].sum()
         }
     }

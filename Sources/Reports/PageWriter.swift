@@ -48,7 +48,6 @@ struct PageWriter: Sendable {
 
     private func mainPages(_ drafts: [NamedDraft]) -> [ViewedPage] {
         let today = context.wording.fullDay(context.today)
-        let glance: [String: ViewValue] = ["glance": .list(Glance.money(results.openMoney, in: context))]
         return [
             page(
                 .today, at: context.format == .html ? "index" : "today", title: "Today", kicker: "Today, \(today)",
@@ -75,7 +74,7 @@ struct PageWriter: Sendable {
             page(
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),
-                MoneyPage.view(results, drafts: drafts, in: context).merging(glance) { first, _ in first }, in: context),
+                MoneyPage.view(results, drafts: drafts, in: context), in: context),
         ]
     }
 

@@ -30,16 +30,14 @@ public struct ReportResults: Sendable {
     let claims: [LateInterestClaim]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
-    /// By month, the oldest first.
-    let income: [IncomeRow]
-    /// Of documents issued this year.
-    let taxes: [TaxByRate]
+    let money: MoneyFigures
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
     public init(
-        plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, agreements: AgreementBook
+        plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
+        agreements: AgreementBook
     ) {
         let workspace = plan.workspace
         people = plan.people
@@ -64,17 +62,16 @@ public struct ReportResults: Sendable {
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
-        income = IncomeLedger(workspace).rows(by: .month, in: workspace.business.currency)
-        let newYear = CalendarDate(year: workspace.today.year, month: 1, day: 1) ?? workspace.today
-        taxes = TaxByRate.all(workspace, in: Period(newYear, through: workspace.today))
+        self.money = money
     }
 
     /// Works everything out that the pages show.
     public init(_ workspace: Workspace) {
         let settlement = Settlement(TimeLedger(workspace))
+        let receivables = Receivables(workspace)
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: DraftInvoices(settlement),
-            receivables: Receivables(workspace), agreements: settlement.ledger.book)
+            receivables: receivables, money: MoneyFigures(settlement, receivables), agreements: settlement.ledger.book)
     }
 }
 

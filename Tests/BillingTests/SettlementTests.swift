@@ -100,6 +100,21 @@ import Values
         #expect(try fixture.draft().totals.payable == money("60.00"))
     }
 
+    @Test("an hour that moved, and whose first document was voided, is open again") func movedAndVoided() throws {
+        var fixture = try hourly()
+        try fixture.log("2026-03-02", "1h")
+        fixture.issue(try fixture.draft(), number: "1")
+        fixture.workspace.time[0].day = try day("2026-03-09")
+        try fixture.log("2026-03-10", "2h")
+        fixture.issue(try fixture.draft(), number: "2")
+        #expect(fixture.drafts.drafts.isEmpty)
+        try fixture.issue("V1", [], kind: .void(voids: "1", reason: "wrong address"))
+        #expect(try fixture.draft().totals.payable == money("60.00"))
+        fixture.issue(try fixture.draft(), number: "3")
+        #expect(fixture.drafts.drafts.isEmpty)
+        #expect(fixture.drafts.overbilled.isEmpty)
+    }
+
     @Test("T67: a void gives its rows back; a credit note those that it names") func void() throws {
         var fixture = try hourly()
         try fixture.log("2026-03-02", "8h")

@@ -35,7 +35,10 @@ import Testing
 
     /// The code spans that the pages themselves print, which say what to type.
     private static func withoutOwnCode(_ text: String) -> String {
-        ["`estimate:1h`", "`vaws check`", "`outbox/`"].reduce(text) { $0.replacing($1, with: "") }
+        [
+            "`estimate:1h`", "`vaws check`", "`outbox/`", "`vaws performance`", "`vaws tax --basis received`",
+            "`vaws invoice issue acme`",
+        ].reduce(text) { $0.replacing($1, with: "") }
     }
 
     /// What is left of Markdown without each backslash and the character that it escapes.

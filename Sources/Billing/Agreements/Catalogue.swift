@@ -4,7 +4,8 @@ import Values
 /// The services on offer by every name that they have or had.
 struct Catalogue: Sendable {
     private let services: [String: Service]
-    private let currency: Currency
+    /// The workspace's, in which prices without one are.
+    let currency: Currency
 
     init(_ workspace: Workspace) {
         var services: [String: Service] = [:]

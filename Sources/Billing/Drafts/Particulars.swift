@@ -30,7 +30,7 @@ struct Particulars {
     ) -> DraftNote? {
         guard let last = missing.last else { return nil }
         let names = missing.count == 1 ? last : missing.dropLast().joined(separator: ", ") + " and " + last
-        return DraftNote("an invoice from \(country) names \(whose) \(names): \(fix)", at: [location])
+        return DraftNote("an invoice from \(country) must name \(whose) \(names): \(fix)", at: [location])
     }
 
     private func missingOfBusiness(in country: String) -> [String] {

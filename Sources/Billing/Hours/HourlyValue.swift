@@ -4,10 +4,11 @@ import Values
 struct HourlyValue {
     private var sums: [Currency: Int128] = [:]
 
-    mutating func add(_ minutes: Minutes, at rate: RateInForce) {
-        let price = Int128(rate.rate.amount.mantissa) * powerOfTen(9 - rate.rate.amount.scale)
-        sums[rate.currency, default: 0] += price * Int128(minutes.count)
+    mutating func add(_ minutes: Minutes, at price: HourlyPrice) {
+        sums[price.currency, default: 0] += price.amount * Int128(minutes.count)
     }
+
+    mutating func add(_ other: HourlyValue) { sums.merge(other.sums, uniquingKeysWith: +) }
 
     /// By currency code; none that is zero.
     var amounts: [Money] {

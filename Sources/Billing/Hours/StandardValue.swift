@@ -17,14 +17,18 @@ public struct StandardValue: Hashable, Sendable {
     /// for them is not here.
     public static func all(_ settlement: Settlement, in period: Period) -> [StandardValue] {
         let ledger = settlement.ledger
-        let rates = StandardRates(ledger)
-        var sums: [String?: Sum] = [:]
+        let rates = ledger.contexts.map { StandardRate($0, settlement) }
+        // By context first, so that no name is looked up for each entry.
+        var sums = [Sum](repeating: Sum(), count: rates.count)
         for entry in ledger.entries where period.contains(entry.day) {
-            let context = ledger.contexts[entry.context]
-            guard !settlement.isClosed(entry.day, client: context.client) else { continue }
-            sums[context.client, default: Sum()].add(entry, context, rates.rate(of: entry))
+            let rate = rates[entry.context]
+            if rate.isOpen(entry.day) { sums[entry.context].add(entry.worked, rate, on: entry.day) }
         }
-        return sums.sorted { ($0.key == nil ? 1 : 0, $0.key ?? "") < ($1.key == nil ? 1 : 0, $1.key ?? "") }.map {
+        var byClient: [String?: Sum] = [:]
+        for (context, sum) in zip(ledger.contexts, sums) where sum.isUsed {
+            byClient[context.client, default: Sum()].add(sum)
+        }
+        return byClient.sorted { ($0.key == nil ? 1 : 0, $0.key ?? "") < ($1.key == nil ? 1 : 0, $1.key ?? "") }.map {
             StandardValue(
                 client: $0, worked: $1.worked, billable: $1.billable, value: $1.value.amounts,
                 withoutRate: $1.withoutRate)
@@ -32,43 +36,51 @@ public struct StandardValue: Hashable, Sendable {
     }
 
     private struct Sum {
-        var worked = Minutes.zero
-        var billable = Minutes.zero
-        var value = HourlyValue()
-        var withoutRate = Minutes.zero
+        private(set) var worked = Minutes.zero
+        private(set) var billable = Minutes.zero
+        private(set) var value = HourlyValue()
+        private(set) var withoutRate = Minutes.zero
+        private(set) var isUsed = false
 
-        mutating func add(_ entry: LedgerEntry, _ context: WorkContext, _ rate: RateInForce?) {
-            worked += entry.worked
-            guard context.standing != .notBillable else { return }
-            billable += entry.worked
-            if let rate { value.add(entry.worked, at: rate) } else { withoutRate += entry.worked }
+        mutating func add(_ minutes: Minutes, _ rate: StandardRate, on day: CalendarDate) {
+            isUsed = true
+            worked += minutes
+            guard rate.isBillable else { return }
+            billable += minutes
+            if let price = rate.price(on: day) {
+                value.add(minutes, at: price)
+            } else {
+                withoutRate += minutes
+            }
+        }
+
+        mutating func add(_ other: Sum) {
+            isUsed = true
+            worked += other.worked
+            billable += other.billable
+            value.add(other.value)
+            withoutRate += other.withoutRate
         }
     }
 }
 
-/// The standard rate of each entry.
-private struct StandardRates {
-    private let catalogue: Catalogue
-    /// By context.
-    private let services: [String?]
-    private let agreed: [RateInForce?]
+/// What the hours of one context are worth: by the catalogue, else as agreed.
+private struct StandardRate {
+    let isBillable: Bool
+    private let standard: CataloguePrices
+    private let agreed: HourlyPrice?
+    /// The last day that was settled before moving in; of the business's own work that of the books that were closed.
+    private let lastClosed: CalendarDate?
 
-    init(_ ledger: TimeLedger) {
-        catalogue = ledger.book.catalogue
-        services = ledger.contexts.map(\.service)
-        agreed = ledger.contexts.map { $0.rate?.isHourly == true ? $0.rate : nil }
+    init(_ context: WorkContext, _ settlement: Settlement) {
+        let ledger = settlement.ledger
+        isBillable = context.standing != .notBillable
+        standard = CataloguePrices(of: context.service, in: ledger.book.catalogue)
+        agreed = HourlyPrice(context.rate)
+        lastClosed = context.client.flatMap { settlement.closed[$0] } ?? ledger.workspace.business.booksClosed
     }
 
-    func rate(of entry: LedgerEntry) -> RateInForce? {
-        let standard = services[entry.context].flatMap { catalogue.price(of: $0, on: entry.day) }
-        return standard?.isHourly == true ? standard : agreed[entry.context]
-    }
-}
+    func isOpen(_ day: CalendarDate) -> Bool { lastClosed.map { day > $0 } ?? true }
 
-extension Settlement {
-    /// Whether what was worked that day counts as settled; the business's own work ends with the books that were closed.
-    fileprivate func isClosed(_ day: CalendarDate, client: String?) -> Bool {
-        let last = client.flatMap { closed[$0] } ?? ledger.workspace.business.booksClosed
-        return last.map { day <= $0 } ?? false
-    }
+    func price(on day: CalendarDate) -> HourlyPrice? { standard.price(on: day) ?? agreed }
 }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Records
 public import Values
 
@@ -30,5 +31,30 @@ public struct ExchangeDifference: Hashable, Sendable {
         guard !taken.isZero else { return nil }
         self.booked = booked
         arrived = total.share(taken, of: foreign)
+    }
+}
+
+extension ExchangeDifference {
+    /// A payment in whose currencies there is a difference.
+    public struct Row: Hashable, Sendable {
+        public let day: CalendarDate
+        public let client: String?
+        /// The numbers of invoices that it was meant for.
+        public let invoices: [String]
+        public let difference: ExchangeDifference
+        public let location: Location
+    }
+
+    /// Of payments on days of `period`, by day; those without a gain or a loss are left out.
+    public static func all(_ workspace: Workspace, _ invoices: [InvoiceStanding], in period: Period) -> [Row] {
+        let payments = workspace.payments.filter { $0.receivedAs != nil && period.contains($0.day) }
+        return payments.sorted { ($0.day, $0.location) < ($1.day, $1.location) }.compactMap { payment in
+            guard let difference = ExchangeDifference(of: payment, on: invoices, workspace.business),
+                !difference.gain.isZero
+            else { return nil }
+            return Row(
+                day: payment.day, client: payment.client, invoices: payment.invoices, difference: difference,
+                location: payment.location)
+        }
     }
 }

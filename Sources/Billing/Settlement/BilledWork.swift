@@ -18,37 +18,60 @@ extension Settlement {
     /// By client, for work on days of `period`; days that were settled before moving in are left out, since nothing here
     /// tells how they were billed.
     public func billedWork(in period: Period? = nil) -> [BilledWork] {
-        var sums: [String: BilledSum] = [:]
+        // By subject first, so that no name is looked up for each row.
+        var sums = [BilledSum](repeating: BilledSum(), count: subjects.names.count)
         for row in rows where !row.isClosed && period?.contains(row.id.day) != false {
-            sums[name(of: row).client, default: BilledSum()].billed += row.billed
+            sums[row.id.subject].add(billed: row.billed)
         }
+        let rates = contexts.map { OpenRate($0, ledger.book.catalogue) }
         for time in open where period?.contains(time.day) != false {
-            let rate = hourlyRate(of: contexts[time.context], on: time.day)
-            sums[name(of: rows[time.row]).client, default: BilledSum()].add(time.billable, at: rate)
+            sums[rows[time.row].id.subject].add(open: time.billable, at: rates[time.context].price(on: time.day))
         }
-        return sums.sorted { $0.key < $1.key }.map { client, sum in
+        var byClient: [String: BilledSum] = [:]
+        for (name, sum) in zip(subjects.names, sums) where sum.isUsed {
+            byClient[name.client, default: BilledSum()].add(sum)
+        }
+        return byClient.sorted { $0.key < $1.key }.map { client, sum in
             BilledWork(client: client, billed: sum.billed, unbilled: sum.unbilled, value: sum.value.amounts)
-        }
-    }
-
-    /// What it is billed at by the hour, or would be by the catalogue where no agreement covers it.
-    private func hourlyRate(of context: WorkContext, on day: CalendarDate) -> RateInForce? {
-        switch context.standing {
-        case .hourly: context.rate
-        case .outside: context.service.flatMap { ledger.book.catalogue.price(of: $0, on: day) }
-        case .retainer, .included, .package, .notBillable, .ambiguous, .missingRate: nil
         }
     }
 }
 
-private struct BilledSum {
-    var billed = Minutes.zero
-    var unbilled = Minutes.zero
-    var value = HourlyValue()
+/// What open hours of one context are billed at, or would be by the catalogue where no agreement covers them.
+private struct OpenRate {
+    private let agreed: HourlyPrice?
+    private let catalogue: CataloguePrices
 
-    mutating func add(_ minutes: Minutes, at rate: RateInForce?) {
+    init(_ context: WorkContext, _ catalogue: Catalogue) {
+        agreed = context.standing == .hourly ? HourlyPrice(context.rate) : nil
+        self.catalogue = CataloguePrices(of: context.standing == .outside ? context.service : nil, in: catalogue)
+    }
+
+    func price(on day: CalendarDate) -> HourlyPrice? { agreed ?? catalogue.price(on: day) }
+}
+
+private struct BilledSum {
+    private(set) var billed = Minutes.zero
+    private(set) var unbilled = Minutes.zero
+    private(set) var value = HourlyValue()
+    private(set) var isUsed = false
+
+    mutating func add(billed minutes: Minutes) {
+        isUsed = true
+        billed += minutes
+    }
+
+    mutating func add(open minutes: Minutes, at price: HourlyPrice?) {
+        isUsed = true
         unbilled += minutes
-        if let rate, rate.isHourly { value.add(minutes, at: rate) }
+        if let price { value.add(minutes, at: price) }
+    }
+
+    mutating func add(_ other: BilledSum) {
+        isUsed = true
+        billed += other.billed
+        unbilled += other.unbilled
+        value.add(other.value)
     }
 }
 

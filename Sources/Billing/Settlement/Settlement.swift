@@ -33,6 +33,7 @@ public struct Settlement: Sendable {
         var table = RowTable(subjects: subjects.names.count, days: ledger.entries.days)
         orderEntries(gatherRows(ofContext, &table))
         takeHeld(table)
+        HeldDeficit.fill(&rows, contexts)
         for row in rows.indices { openMinutes(of: row) }
         (open, removed) = Cancelling(open, removed, contexts).result
         holdings = Holdings(held, of: removed, rows)

@@ -9,7 +9,7 @@ enum DocumentPage {
         "senderReach": .list(["text": .text]), "senderNumbers": .list(["name": .text, "value": .text]),
         "recipientName": .text, "recipientLines": .list(["text": .text]),
         "recipientNumbers": .list(["name": .text, "value": .text]),
-        "facts": .list(["name": .text, "value": .text]), "currency": .text,
+        "facts": .list(["name": .text, "value": .text]), "currency": .text, "currencyCode": .text,
         "say": .view(Dictionary(uniqueKeysWithValues: words.map { ($0.name, .text) })),
         "lines": .list([
             "text": .text, "about": .text, "quantity": .text, "unit": .text, "price": .text, "tax": .text,

@@ -5,6 +5,7 @@ extension DocumentSheet {
     var figures: [String: ViewValue] {
         [
             "currency": .text(language.sentence(.amountsIn, ["currency": document.currency.code])),
+            "currencyCode": .text(document.currency.code),
             "lines": .list(document.lines.map(line)), "hasTax": .flag(document.taxes.contains(where: isCharged)),
             "totals": .list(totals.map { View(["name": .text($0.0), "amount": .text(language.amount($0.1))]) }),
             "dueName": .text(language.word(isInvoice ? .amountDue : .total)), "due": .text(language.money(toPay)),

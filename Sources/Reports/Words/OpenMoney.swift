@@ -28,6 +28,9 @@ public struct OpenMoney: Sendable {
             standings: receivables.invoices, hasWork: hasWork)
     }
 
+    /// "EUR 1,240 unbilled, EUR 850 overdue, oldest 23 days."
+    public var answer: String { Glance.answer(self) }
+
     /// "Unbilled: EUR 1,240, 14h of work." and the like, a line each.
     public var lines: [String] { Glance.lines(self) }
 

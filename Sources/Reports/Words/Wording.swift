@@ -39,6 +39,12 @@ struct Wording: Sendable {
         "\(Wording.weekdays[day.weekday.rawValue - 1]) \(day.day)"
     }
 
+    /// `November`
+    static func monthName(_ day: CalendarDate) -> String { months[day.month - 1] }
+
+    /// `November 2026`
+    static func monthAndYear(_ day: CalendarDate) -> String { "\(monthName(day)) \(day.year)" }
+
     /// `November`, in another year `November 2025`.
     func month(_ day: CalendarDate) -> String {
         Wording.months[day.month - 1] + (day.year == today.year ? "" : " \(day.year)")

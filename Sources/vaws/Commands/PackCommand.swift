@@ -58,10 +58,8 @@ struct PackCommand: WorkspaceCommand {
         try workspace.mustKnow(client: client)
         guard let known = workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
         let days = try span.days(today: workspace.today)
-        let templates = PageTemplates.load(
-            overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
         let request = PackRequest(client: known, from: days.start, to: days.end ?? days.start, in: workspace)
-        return (ClientPack(request, through: templates.templates), known)
+        return (ClientPack(request, through: PageMaterial(open).templates), known)
     }
 
     private func packed(_ pack: ClientPack) -> [PackedFile] {

@@ -43,10 +43,8 @@ struct StatementCommand: WorkspaceCommand {
 
     private func page(_ statements: StatementView, in open: OpenWorkspace) throws(Complaint) -> String {
         guard let client = open.workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
-        let templates = PageTemplates.load(
-            overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
         let request = PackRequest(client: client, from: statements.from, to: statements.to, in: open.workspace)
-        return ClientPack.statement(request, kind, through: templates.templates)
+        return ClientPack.statement(request, kind, through: PageMaterial(open).templates)
     }
 
     private func statements(in workspace: Workspace) throws(Complaint) -> StatementView {

@@ -17,7 +17,17 @@ struct PageMaterial: Sendable {
         let logo = LogoFile.read(open)
         let (templates, found) = PageTemplates.load(overrides: files, logo: logo.logo)
         (self.files, self.templates) = (files, templates)
-        diagnostics = [logo.finding].compactMap { $0 } + found
+        diagnostics = [logo.finding].compactMap { $0 } + PageMaterial.unspoken(open.workspace, templates) + found
+    }
+
+    /// Clients in whose language there are no words.
+    private static func unspoken(_ workspace: Workspace, _ templates: PageTemplates) -> [Diagnostic] {
+        workspace.clients.compactMap { client in
+            guard let language = client.language, !templates.languages.has(language) else { return nil }
+            return Diagnostic(
+                .missingWords, "there are no words in '\(language)' for '\(client.id)', who gets documents in English",
+                at: SourceSpan(client.location), fix: "write them in `templates/words/\(language).yaml`")
+        }
     }
 }
 

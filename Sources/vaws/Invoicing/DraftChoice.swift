@@ -23,14 +23,16 @@ struct DraftChoice: ParsableArguments {
     func pages(as format: ReportFormat, in open: OpenWorkspace) throws(Complaint) -> [DraftPages.Page] {
         try open.workspace.mustKnow(client: client)
         let within = try period.map { text throws(Complaint) in try period(of: text) }
-        let drafts = DraftPages(
-            DraftInvoices(open.workspace), in: open.workspace, through: PageMaterial(open).templates)
-        let pages = drafts.pages(as: format) { draft in
+        let drafts = DraftInvoices(open.workspace)
+        let templates = PageMaterial(open).templates
+        let pages = DraftPages(drafts, in: open.workspace, through: templates).pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
         }
         guard pages.isEmpty else { return pages }
         throw Complaint(
             "there is nothing to bill '\(client)'\(period.map { " for a period that ends in \($0)" } ?? "")",
-            fix: period == nil ? nil : "leave out `--period` to see all")
+            fix: period == nil
+                ? OverbilledNotes.notes(of: client, drafts, in: open.workspace).first
+                : "leave out `--period` to see all")
     }
 }

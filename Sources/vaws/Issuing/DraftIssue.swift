@@ -23,6 +23,11 @@ struct DraftIssue {
         ) { isGone(draft, of: drafts.count, in: $0) }
     }
 
+    /// What of the client was billed and is no longer in the log, in sentences.
+    func overbilled(in open: OpenWorkspace) -> [String] {
+        OverbilledNotes.notes(of: client, DraftInvoices(open.workspace), in: open.workspace)
+    }
+
     private func isWanted(_ draft: DraftInvoice) -> Bool {
         guard let period else { return draft.isComplete }
         return period.contains(draft.period.end ?? draft.period.start)

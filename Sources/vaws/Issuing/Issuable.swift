@@ -18,6 +18,8 @@ struct PreparedDocument {
     let document: IssuedDocument
     /// From the workspace's root.
     let path: String
-    let bytes: [UInt8]
+    let text: IssuedText
     let notes: [String]
+
+    var bytes: [UInt8] { text.sealed.bytes }
 }

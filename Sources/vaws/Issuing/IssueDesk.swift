@@ -22,8 +22,7 @@ struct IssueDesk {
         let pages = IssuedPages(open.workspace, through: try templates())
         let text = IssuedText(
             document, seller: issuable.seller, buyer: issuable.buyer, page: pages.text(of: document))
-        return PreparedDocument(
-            document: document, path: document.fileToIssue, bytes: text.sealed.bytes, notes: notes)
+        return PreparedDocument(document: document, path: document.fileToIssue, text: text, notes: notes)
     }
 
     private func series(of document: IssuedDocument) throws(Complaint) -> NumberSeries {

@@ -21,11 +21,14 @@ struct Issuing {
         git = GitNumbers(Git(folder: root.path))
     }
 
+    /// The workspace as it is now, seen on the day of issue.
+    var open: OpenWorkspace { OpenWorkspace.read(root, today: day) }
+
     /// The document that `choose` finds in the workspace as it is now, as it would be issued; nil where it finds none.
     func prepare(
         _ choose: (OpenWorkspace) throws(Complaint) -> Issuable?
     ) throws(Complaint) -> PreparedDocument? {
-        let open = OpenWorkspace.read(root, today: day)
+        let open = open
         try open.workspace.mustKnow(client: client)
         try IssueGuard(open: open, client: client, takenBack: takenBack).check(git)
         guard let issuable = try choose(open) else { return nil }
@@ -44,7 +47,7 @@ struct Issuing {
             case .made: return prepared
             case .taken: continue
             case .failed(let reason):
-                throw Complaint("'\(prepared.path)' cannot be made, and nothing was issued: \(reason)")
+                throw Complaint("'\(prepared.path)' cannot be made, and is not issued: \(reason)")
             }
         }
         throw Complaint("every next number is taken by a file that is no document", fix: "look into 'invoices/'")

@@ -6,6 +6,8 @@ enum CommandShapes {
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
+            JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
+            JSONShape.neededRate.head,
         ]).map(\.documentation).joined()
     }
 }

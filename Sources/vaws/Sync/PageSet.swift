@@ -17,9 +17,10 @@ struct PageSet {
         let hours = Background { HoursTables(settlement) }
         let drafts = DraftInvoices(settlement)
         let receivables = Receivables(workspace)
+        let money = Background { MoneyFigures(settlement, receivables) }
         let results = ReportResults(
             plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables,
-            agreements: settlement.ledger.book)
+            money: money.value, agreements: settlement.ledger.book)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

@@ -188,8 +188,8 @@ import Testing
 
     @Test func `what an invoice must name by law and does not is told beside the draft`() throws {
         let draft = try Self.draft(of: try Self.pages("", tax: "{}", country: "NL"))
-        #expect(draft.contains("an invoice from NL names your \\`registration\\`: write it under"))
-        #expect(draft.contains("an invoice from NL names the client's address: write it in their file"))
+        #expect(draft.contains("an invoice from NL must name your \\`registration\\`: write it under"))
+        #expect(draft.contains("an invoice from NL must name the client's address: write it in their file"))
         #expect(try Self.draft(of: try Self.pages("", country: "US")).contains("an invoice from") == false)
     }
 }

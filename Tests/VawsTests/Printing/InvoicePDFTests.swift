@@ -104,6 +104,7 @@ import Testing
             "error: there is no invoice '2026-0002': did you mean '2026-0001'? [unknown-invoice]\n"
         ),
     ]) func `what cannot be printed is told`(arguments: [String], error: String) throws {
-        #expect(Call(arguments, in: try workspace().path).errors == error)
+        let folder = try workspace()
+        #expect(Call(arguments, in: folder.path).errors == error)
     }
 }
