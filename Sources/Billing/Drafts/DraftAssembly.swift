@@ -141,7 +141,7 @@ extension DraftAssembly {
     var draft: DraftInvoice {
         let end = parts.end
         let issued = gathered.workspace.today
-        let totals = totals
+        let (totals, rows) = (totals, DraftRows(parts, lines, gathered.settlement).rows)
         return DraftInvoice(
             client: gathered.client.id, agreements: parts.agreements.sorted().map { gathered.book.families[$0].id },
             period: Period(min(parts.start ?? end, end), through: end), isComplete: parts.isComplete, issued: issued,
@@ -151,8 +151,7 @@ extension DraftAssembly {
             prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
             payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet,
-            notes: notes + particulars.notes,
-            settles: settledTime + parts.settles)
+            notes: notes + particulars.notes, settles: rows.map(\.what), linesOfRows: rows.map(\.line))
     }
 
     private var particulars: Particulars {
@@ -174,27 +173,6 @@ extension DraftAssembly {
     private var totals: DocumentTotals {
         DocumentTotals(
             lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
-    }
-
-    /// The rows of work, each once, in order of the days.
-    private var settledTime: [IssuedDocument.Settled] {
-        var minutes: [Int: (logged: Minutes, counted: Minutes)] = [:]
-        minutes.reserveCapacity(parts.time.count)
-        for item in parts.time {
-            let before = minutes[item.row] ?? (.zero, .zero)
-            minutes[item.row] = (before.logged + item.logged, before.counted + item.counted)
-        }
-        let (rows, names) = (gathered.settlement.rows, gathered.settlement.subjects.names)
-        let ordered = minutes.keys.sorted { left, right in
-            rows[left].id.day == rows[right].id.day ? left < right : rows[left].id.day < rows[right].id.day
-        }
-        return ordered.compactMap { index in
-            guard let sum = minutes[index] else { return nil }
-            let name = names[rows[index].id.subject]
-            return .time(
-                service: name.service ?? "", project: name.project, day: rows[index].id.day, logged: sum.logged,
-                counted: sum.counted)
-        }
     }
 }
 

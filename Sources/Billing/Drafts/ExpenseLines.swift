@@ -35,8 +35,7 @@ extension ClientDrafts {
             period: Period(expense.day, through: expense.day), steps: rebilling.steps, at: [expense.location])
         let settled = IssuedDocument.Settled.expense(day: expense.day, tax: expense.tax, amount: open)
         table.add(plan, on: expense.day) {
-            $0.lines.append(DatedLine(line, on: expense.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: expense.day, settles: [settled]))
         }
     }
 }

@@ -118,8 +118,7 @@ extension ClientDrafts {
         let settled = IssuedDocument.Settled.charge(
             day: part.day, service: heldName, amount: part.amount, pieces: nil)
         table.addComplete(plan, on: part.day) {
-            $0.lines.append(DatedLine(line, on: part.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: part.day, settles: [settled]))
         }
         return due
     }

@@ -112,8 +112,7 @@ extension ClientDrafts {
         let settled = IssuedDocument.Settled.charge(
             day: fee.days.start, service: fee.name, amount: price.amount, pieces: nil)
         table.addFee(plan, on: fee.day, for: fee.days) {
-            $0.lines.append(DatedLine(line, on: fee.days.end ?? fee.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: fee.days.end ?? fee.day, settles: [settled]))
         }
     }
 }

@@ -92,7 +92,7 @@ struct ClientAccount {
     mutating func receive(_ funds: Funds) {
         guard funds.kind == .writeOff else {
             movements.append(AccountMovement(funds, -funds.left))
-            return take(funds)
+            return take(funds.kind == .credit ? less(funds) : funds)
         }
         // What exceeds all invoices is given up by nobody.
         let before = balance
@@ -101,6 +101,29 @@ struct ClientAccount {
     }
 
     private var balance: Money { invoices.reduce(.zero(currency)) { $0 + $1.owed } }
+
+    /// A credit note without what it takes back of a discount for early payment and of what was given up: after what is
+    /// still open, these were not paid, so that nobody gets them back.
+    private mutating func less(_ funds: Funds) -> Funds {
+        var funds = funds
+        for target in targets(funds.names).named {
+            let place = AllocationOrder.Place(invoice: target, debt: .principal)
+            let open = min(funds.left, invoices[target].balance)
+            for kind in [InvoiceStanding.Application.Kind.discount, .writeOff] {
+                let part = min(funds.left - open, invoices[target].sum(kind))
+                guard part.minorUnits > 0 else { continue }
+                reduce(place, by: -part, kind, on: funds.day, at: funds.location)
+                reduce(place, by: part, .credit, on: funds.day, at: funds.location)
+                funds.left -= part
+                let number = invoices[target].document.number
+                movements.append(
+                    AccountMovement(
+                        kind == .discount ? .discount : .writeOff, funds.day, part, at: funds.location, names: [number])
+                )
+            }
+        }
+        return funds
+    }
 
     private mutating func take(_ funds: Funds) {
         var funds = funds

@@ -50,7 +50,7 @@ extension ClientAccount {
 extension ClientAccount.OpenInvoice {
     var paid: Money { sum(.payment) + sum(.refund) }
 
-    private func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
+    func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
         applications.filter { $0.kind == kind }.reduce(.zero(document.currency)) { $0 + $1.amount }
     }
 

@@ -53,6 +53,8 @@ public struct Charge: Sendable {
     public var tax: String?
     /// The hours of a package that was bought.
     public var package: Minutes?
+    /// What comes off this line alone.
+    public var discount: LineDiscount?
 
     public init(location: Location, client: String?, day: CalendarDate, what: What, text: String) {
         self.location = location

@@ -2,8 +2,8 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, done
-    case draft, due
+    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case done, draft, due
     case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
         measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
@@ -24,7 +24,7 @@ extension FieldKey {
         switch kind {
         case .time: [.client, .project, .service, .task, .agreement, .rate, .billable, .person]
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
-        case .charges: [.client, .service, .project, .qty, .package, .tax]
+        case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
         case .messages: [.client, .re, .draft]
         case .deliverable: [.client, .task, .review]
@@ -53,6 +53,7 @@ extension FieldKey {
         case .markup: DecimalNumber(percent: text) != nil
         case .as, .fee, .cost: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
+        case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
         case .for: AccountLine.debts(text) != nil
         case .nps: Int(text) != nil

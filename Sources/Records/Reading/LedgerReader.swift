@@ -47,6 +47,7 @@ struct LedgerReader {
             charge.project = fields.text(.project) ?? source.defaults.project
             charge.tax = entries.taxCode(fields, &reporter)
             charge.package = fields.minutes(.package, &reporter) ?? source.defaults.package
+            charge.discount = fields.one(.discount, &reporter, of: "`5%`, `15.00` or `5.00/each`") { LineDiscount($0) }
             return charge
         }
     }

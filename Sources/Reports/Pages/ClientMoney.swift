@@ -25,7 +25,8 @@ enum ClientMoney {
             "\(Wording.money($0.amount)) unbilled for \(Wording.duration($0.minutes)), the oldest from \(context.wording.day($0.oldest))."
         }
         let tooMuch = records.overbilled.map {
-            "Billed, and no longer in the log: \(OverbilledWords.sentence($0, in: context)); write a credit note."
+            "Billed, and no longer in the log: \(OverbilledWords.sentence($0, in: context)); "
+                + ($0.command.map { "\($0) writes the credit note." } ?? "write a credit note.")
         }
         guard !records.outside.isEmpty else {
             return open.isEmpty && tooMuch.isEmpty ? ["All that was worked is billed."] : open + tooMuch
