@@ -208,6 +208,20 @@ import Values
         #expect(leaks.leaks.map(\.isOwed) == [true, false])
     }
 
+    @Test("interest that was claimed is owed, and may not be claimed again (T61)") func claimed() throws {
+        var ledger = try Ledger(today: "2026-07-25")
+        try ledger.invoice("2026-0001", "2026-05-10", "1500.00", due: "2026-06-10")
+        ledger.workspace.documents[0].lateInterest = .rate(try number("10"))
+        ledger.workspace.claims = [
+            LateClaim(
+                location: place(9), client: "acme", day: try day("2026-07-25"),
+                amount: try money("10.00"), invoice: "2026-0001", kind: .interest)
+        ]
+        let leaks = leaks(of: ledger.workspace)
+        #expect(leaks.leaks.map(\.what.kind) == ["overdue", "late-interest"])
+        #expect(try leaks.leaks.map(\.amount) == [money("1510.00"), money("8.49")])
+    }
+
     @Test(
         "an invoice that is asked for, or soon will be, leaks no more",
         arguments: [

@@ -6,9 +6,9 @@ extension Leak {
     /// Invoices that are overdue and that nobody asks for, and the interest that may be claimed for late ones.
     static func late(_ receivables: Receivables, _ settlement: Settlement) -> [Leak] {
         let ledger = settlement.ledger
-        let claims = LateInterestClaim.all(receivables, ledger.book, ledger.workspace).filter { !$0.total.isZero }.map {
+        let claims = LateInterestClaim.all(receivables, ledger.book, ledger.workspace).filter { !$0.open.isZero }.map {
             Leak(
-                $0.invoice.client, .lateInterest(number: $0.invoice.number), $0.total, isOwed: false,
+                $0.invoice.client, .lateInterest(number: $0.invoice.number), $0.open, isOwed: false,
                 at: [$0.invoice.location])
         }
         return overdue(receivables, ledger.workspace) + claims
@@ -21,7 +21,7 @@ extension Leak {
         return overdue.compactMap { invoice in
             guard let silence = Silence(invoice, facts, today: receivables.asOf) else { return nil }
             return Leak(
-                invoice.client, .overdue(number: invoice.number, days: invoice.daysPastDue, silence), invoice.balance,
+                invoice.client, .overdue(number: invoice.number, days: invoice.daysPastDue, silence), invoice.owed,
                 isOwed: true, at: [invoice.location])
         }
     }
