@@ -24,8 +24,8 @@ struct DraftChoice: ParsableArguments {
         try open.workspace.mustKnow(client: client)
         let within = try period.map { text throws(Complaint) in try period(of: text) }
         let drafts = DraftInvoices(open.workspace)
-        let made = DraftPages(drafts, in: open.workspace, through: PageMaterial(open).templates)
-        let pages = made.pages(as: format) { draft in
+        let templates = PageMaterial(open).templates
+        let pages = DraftPages(drafts, in: open.workspace, through: templates).pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
         }
         guard pages.isEmpty else { return pages }
