@@ -38,7 +38,7 @@ import Testing
         [
             "`estimate:1h`", "`vaws check`", "`outbox/`", "`vaws performance`", "`vaws tax --basis received`",
             "`vaws invoice issue acme`", "`vaws leaks`", "`reminders: standard`", "`vaws claim`",
-            "`vaws claim 2026-0001`",
+            "`clients/acme/client.md`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 
