@@ -38,7 +38,7 @@ import Testing
         [
             "`estimate:1h`", "`vaws check`", "`outbox/`", "`vaws performance`", "`vaws tax --basis received`",
             "`vaws invoice issue acme`", "`vaws leaks`", "`reminders: standard`", "`vaws claim`",
-            "`clients/acme/client.md`",
+            "`clients/acme/client.md`", "`vaws sync`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 
