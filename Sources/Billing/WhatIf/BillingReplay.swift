@@ -27,7 +27,7 @@ struct BillingReplay {
                     file: FileID(workspace.files.count + bills.count), line: 1, column: 1)
                 let issued = DraftDocument(
                     draft, number: "\(bills.count)", previous: nil, client: client, in: workspace, at: place,
-                    words: \.text)
+                    words: .plain)
                 workspace.documents.append(issued.document)
             }
         }

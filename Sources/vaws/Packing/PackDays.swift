@@ -7,7 +7,8 @@ struct PackDays: ParsableArguments {
 
     @Option(help: ArgumentHelp("The last day; else today.", valueName: "date")) var until: String?
 
-    @Option(help: ArgumentHelp("A year, quarter, month or span instead: 2026, 2026-Q4, 2026-11.", valueName: "period")) var period: String?
+    @Option(help: ArgumentHelp("A year, quarter, month or span instead: 2026, 2026-Q4, 2026-11.", valueName: "period"))
+    var period: String?
 
     func days(today: CalendarDate) throws(Complaint) -> Period {
         if let period {
