@@ -59,6 +59,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case overbilled
     case sealBroken = "seal-broken"
     case chainBroken = "chain-broken"
     case chainForks = "chain-forks"
@@ -69,6 +70,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
     case agreementRenews = "agreement-renews"
+    case draftOutdated = "draft-outdated"
+    case noEmail = "no-email"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -83,14 +86,16 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case templateNotReadable = "template-not-readable"
     case pageEdited = "page-edited"
     case missingWords = "missing-words"
+    case logoNotUsable = "logo-not-usable"
 
     public var severity: Diagnostic.Severity {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .agreementRenews, .pageEdited, .overloaded,
+            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
+            .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords:
+            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

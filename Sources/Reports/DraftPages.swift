@@ -12,6 +12,14 @@ public struct DraftPages: Sendable {
         public let text: String
     }
 
+    /// A draft as the client would get it.
+    public struct Sheet: Sendable {
+        /// `acme-2026-11`
+        public let name: String
+        /// A page for the browser that needs nothing beside it.
+        public let html: String
+    }
+
     private let named: [NamedDraft]
     private let workspace: Workspace
     private let templates: PageTemplates
@@ -23,12 +31,24 @@ public struct DraftPages: Sendable {
 
     /// Of the drafts that are wanted, in their order.
     public func pages(as format: ReportFormat, where isWanted: (DraftInvoice) -> Bool) -> [Page] {
-        let context = PageContext(workspace: workspace, format: format)
+        let context = PageContext(workspace: workspace, format: format, through: templates)
         return named.filter { isWanted($0.invoice) }.map { draft in
             let viewed = PageWriter.page(of: draft, templates, context)
             return Page(
                 draft: draft.invoice, page: PageWriter.rendered(viewed, templates, context),
                 text: templates.render(.draft, as: format, viewed.view))
+        }
+    }
+
+    /// Of the drafts that are wanted, in their order.
+    public func sheets(where isWanted: (DraftInvoice) -> Bool) -> [Sheet] {
+        let context = PageContext(workspace: workspace, format: .html, through: templates)
+        return named.filter { isWanted($0.invoice) }.map { draft in
+            let title = DraftPage.title(draft.invoice, in: context)
+            let view = context.view(
+                .sheet, title: title, kicker: "", answer: title, stylesheet: templates.stylesheet
+            ).with(DraftPage.view(draft.invoice, in: context))
+            return Sheet(name: draft.name, html: templates.render(.sheet, as: .html, view))
         }
     }
 }

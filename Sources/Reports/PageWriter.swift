@@ -97,7 +97,8 @@ struct PageWriter: Sendable {
         let context = context.inFolder
         return page(
             .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
-            kicker: "", answer: "Invoice DRAFT", templates, DraftPage.view(draft.invoice, in: context), in: context)
+            kicker: "", answer: DraftPage.title(draft.invoice, in: context), templates,
+            DraftPage.view(draft.invoice, in: context), in: context)
     }
 
     /// Only for the browser: the document itself is Markdown already.

@@ -21,7 +21,7 @@ public enum ReportSet {
     ) -> [GeneratedPage] {
         let count = FindingCount(findings)
         let pages = workspace.business.reportFormats.flatMap { format -> [GeneratedPage] in
-            let context = PageContext(workspace: workspace, format: format)
+            let context = PageContext(workspace: workspace, format: format, through: templates)
             return PageWriter(results: results, findings: count, templates: templates, context: context).pages()
         }
         let calendar = CalendarFile(results, in: workspace).page

@@ -49,7 +49,7 @@ import Values
         #expect(try draft.totals.payable == money("30.00"))
         #expect(
             draft.notes.map(\.text) == [
-                "30m of 'writing' on 2026-03-02 (EUR 30.00) were billed and are no longer in the log: write a credit note for them"
+                "30m of 'writing' on 2026-03-02 (EUR 30.00) were billed and are no longer in the log: `vaws invoice credit 2026-1 --correction`"
             ])
     }
 
@@ -98,6 +98,21 @@ import Values
         fixture.issue(draft)
         fixture.workspace.time[0].minutes = Minutes(180)
         #expect(try fixture.draft().totals.payable == money("60.00"))
+    }
+
+    @Test("an hour that moved, and whose first document was voided, is open again") func movedAndVoided() throws {
+        var fixture = try hourly()
+        try fixture.log("2026-03-02", "1h")
+        fixture.issue(try fixture.draft(), number: "1")
+        fixture.workspace.time[0].day = try day("2026-03-09")
+        try fixture.log("2026-03-10", "2h")
+        fixture.issue(try fixture.draft(), number: "2")
+        #expect(fixture.drafts.drafts.isEmpty)
+        try fixture.issue("V1", [], kind: .void(voids: "1", reason: "wrong address"))
+        #expect(try fixture.draft().totals.payable == money("60.00"))
+        fixture.issue(try fixture.draft(), number: "3")
+        #expect(fixture.drafts.drafts.isEmpty)
+        #expect(fixture.drafts.overbilled.isEmpty)
     }
 
     @Test("T67: a void gives its rows back; a credit note those that it names") func void() throws {

@@ -40,7 +40,7 @@ import Testing
         #expect(money.hasPrefix("# EUR 90 billed too much; nothing unbilled, nothing overdue.\n"))
         #expect(
             money.contains(
-                "- 1h 30m of Writing for Acme on Tue 3 November, EUR 90.00 ([invoices/2026-0001.md:1](../invoices/2026-0001.md)): {service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}\n"
+                "- 1h 30m of Writing for Acme on Tue 3 November, EUR 90.00 ([invoices/2026-0001.md:1](../invoices/2026-0001.md)): vaws invoice credit 2026-0001 --correction\n"
             ))
         #expect(pages["reports/clients/acme.md"]?.contains("All that was worked is billed") == false)
     }
@@ -50,7 +50,7 @@ import Testing
             "clients/acme/time/2026-11.md": "---\nservice: writing\n---\n## 2026-11-03\n\n- 1h Letters\n"
         ])
         let draft = try #require(pages["reports/drafts/acme-2026-11.md"])
-        #expect(draft.contains("Please pay by Mon 14 December 2026.\n"))
+        #expect(draft.contains("Please pay by Monday 14 December 2026.\n"))
         #expect(draft.contains("- 2 % off if paid by 10 December 2026: EUR 58.80.\n"))
     }
 
@@ -69,7 +69,7 @@ import Testing
         let paid = try pages(
             files.merging(["clients/acme/payments.md": "- 2026-10-20 EUR 500.00\n"]) { first, _ in first })
         let draft = try #require(paid["reports/drafts/acme-2026-11.md"])
-        #expect(draft.contains("| Paid in advance | | | | | -60.00 |\n"))
+        #expect(draft.contains("| Paid in advance | | | | -60.00 |\n"))
         #expect(draft.contains("Nothing is left to pay: it was paid in advance.\n"))
         #expect(
             paid["reports/clients/acme.md"]?.contains("- EUR 500.00 left of the deposit of EUR 500.00.\n") == true)

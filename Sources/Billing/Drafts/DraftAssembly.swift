@@ -50,7 +50,7 @@ struct DraftAssembly {
         let minimum = Money(price: agreed, times: DecimalNumber(1), in: currency)
         guard sum.minorUnits < minimum.minorUnits else { return }
         let line = gathered.line(
-            .minimum, parts.plan, text: "Up to the minimum charge", amount: minimum - sum,
+            .minimum, parts.plan, text: LineWords.minimum.english, amount: minimum - sum, words: .minimum,
             steps: [
                 Step(.amount, "minimum charge", .money(minimum), reason: "agreed", at: locations),
                 Step(.amount, "the other lines", .money(-sum), reason: "they come to less"),
@@ -65,8 +65,9 @@ struct DraftAssembly {
             let over = caps.beyond(cap, agreement, family, lines, in: currency, gathered.settlement)
             for (period, amount) in over {
                 let limit = Money(price: cap.amount.amount, times: DecimalNumber(1), in: currency)
-                let what = "above the cap of \(limit) a \(cap.amount.unit.name)"
+                let words = LineWords.aboveCap(limit, each: cap.amount.unit)
                 guard cap.then == .stop else {
+                    let what = "a" + words.english.dropFirst()
                     notes.append(DraftNote("\(amount) of \(period) is \(what)", at: [family.location]))
                     continue
                 }
@@ -74,7 +75,7 @@ struct DraftAssembly {
                     item.line.kind == .time && item.line.agreement == family.id ? item.line.amount.minorUnits : 0
                 }
                 let shares = adjust(
-                    .cap, "A" + what.dropFirst(), -amount, by: ofTime,
+                    .cap, words.english, words, -amount, by: ofTime,
                     reason: "agreement '\(family.id)', \(period)", at: [family.location])
                 for index in lines.indices { lines[index].beyondCap -= shares[index] }
             }
@@ -90,7 +91,8 @@ struct DraftAssembly {
             }
         guard !amount.isZero else { return }
         adjust(
-            .discount, "Discount", -amount, percent: percent, by: lines.map(\.line.amount.minorUnits),
+            .discount, LineWords.discount.english, .discount, -amount, percent: percent,
+            by: lines.map(\.line.amount.minorUnits),
             reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations)
     }
 
@@ -106,20 +108,20 @@ struct DraftAssembly {
             guard case .percent(let percent) = charge.what else { continue }
             let amount = sum.percent(percent)
             adjust(
-                amount.isNegative ? .discount : .surcharge, charge.text, amount, percent: percent,
+                amount.isNegative ? .discount : .surcharge, charge.text, nil, amount, percent: percent,
                 by: lines.map(\.line.amount.minorUnits), reason: "\(percent)% of \(sum)", at: [charge.location])
         }
     }
 
     @discardableResult
     private mutating func adjust(
-        _ kind: DraftAdjustment.Kind, _ text: String, _ amount: Money, percent: DecimalNumber? = nil,
-        by weights: [Int64], reason: String, at sources: [Location]
+        _ kind: DraftAdjustment.Kind, _ text: String, _ words: LineWords?, _ amount: Money,
+        percent: DecimalNumber? = nil, by weights: [Int64], reason: String, at sources: [Location]
     ) -> [Money] {
         let shares = amount.allocated(by: weights)
         adjustments.append(
             DraftAdjustment(
-                kind: kind, text: text, percent: percent, amount: amount, shares: shares, reason: reason,
+                kind: kind, text: text, words: words, percent: percent, amount: amount, shares: shares, reason: reason,
                 sources: sources))
         return shares
     }
@@ -139,7 +141,7 @@ extension DraftAssembly {
     var draft: DraftInvoice {
         let end = parts.end
         let issued = gathered.workspace.today
-        let totals = totals
+        let (totals, rows) = (totals, DraftRows(parts, lines, gathered.settlement).rows)
         return DraftInvoice(
             client: gathered.client.id, agreements: parts.agreements.sorted().map { gathered.book.families[$0].id },
             period: Period(min(parts.start ?? end, end), through: end), isComplete: parts.isComplete, issued: issued,
@@ -148,8 +150,14 @@ extension DraftAssembly {
             paymentTerms: settings.paymentTerms, earlyPayment: settings.earlyPayment,
             prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
-            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet, notes: notes,
-            settles: settledTime + parts.settles)
+            payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet,
+            notes: notes + particulars.notes, settles: rows.map(\.what), linesOfRows: rows.map(\.line))
+    }
+
+    private var particulars: Particulars {
+        Particulars(
+            business: gathered.workspace.business, client: gathered.client,
+            isTaxed: lines.contains { $0.line.tax != nil })
     }
 
     /// The lines as their tax is worked out.
@@ -165,27 +173,6 @@ extension DraftAssembly {
     private var totals: DocumentTotals {
         DocumentTotals(
             lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
-    }
-
-    /// The rows of work, each once, in order of the days.
-    private var settledTime: [IssuedDocument.Settled] {
-        var minutes: [Int: (logged: Minutes, counted: Minutes)] = [:]
-        minutes.reserveCapacity(parts.time.count)
-        for item in parts.time {
-            let before = minutes[item.row] ?? (.zero, .zero)
-            minutes[item.row] = (before.logged + item.logged, before.counted + item.counted)
-        }
-        let (rows, names) = (gathered.settlement.rows, gathered.settlement.subjects.names)
-        let ordered = minutes.keys.sorted { left, right in
-            rows[left].id.day == rows[right].id.day ? left < right : rows[left].id.day < rows[right].id.day
-        }
-        return ordered.compactMap { index in
-            guard let sum = minutes[index] else { return nil }
-            let name = names[rows[index].id.subject]
-            return .time(
-                service: name.service ?? "", project: name.project, day: rows[index].id.day, logged: sum.logged,
-                counted: sum.counted)
-        }
     }
 }
 

@@ -39,6 +39,8 @@ public struct DraftInvoice: Sendable {
     public internal(set) var notes: [DraftNote]
     /// What the document settles when it is issued.
     public let settles: [IssuedDocument.Settled]
+    /// By row, the line on which it stands, from 1; nil for what costs nothing.
+    public let linesOfRows: [Int?]
 
     /// What is left to pay.
     public var toPay: Money { totals.payable - prepaid }
@@ -100,8 +102,10 @@ public struct DraftLine: Hashable, Sendable {
     public let agreement: String?
     public let service: String?
     public let project: String?
-    /// What is printed: the service's name, or the person's own words.
+    /// What is printed: the service's name, the person's own words, or `words` in English.
     public let text: String
+    /// What vaws itself says; nil for a service's name and the person's own words.
+    public internal(set) var words: LineWords?
     /// The day or the days that the line is about, where it is about some.
     public let period: Period?
     public let quantity: Quantity?
@@ -113,6 +117,8 @@ public struct DraftLine: Hashable, Sendable {
     public let tax: String?
     /// Of a deposit that is taken off: the tax that its document printed, negative; nil where it is worked out.
     public internal(set) var printedTax: Money?
+    /// What comes off this line alone: the amount is quantity × price less this.
+    public internal(set) var discount: Money?
     /// Logged minutes behind the line, before rounding; zero where it is not about time.
     public let logged: Minutes
     /// How the amount came about; of hours nothing but the tax, since `DraftExplanation` goes through their entries.
@@ -129,6 +135,8 @@ public struct DraftAdjustment: Hashable, Sendable {
 
     public let kind: Kind
     public let text: String
+    /// What vaws itself says; nil for the person's own words.
+    public let words: LineWords?
     /// In percent of the lines; nil where an amount was agreed.
     public let percent: DecimalNumber?
     public let amount: Money

@@ -35,14 +35,13 @@ extension ClientDrafts {
             period: Period(expense.day, through: expense.day), steps: rebilling.steps, at: [expense.location])
         let settled = IssuedDocument.Settled.expense(day: expense.day, tax: expense.tax, amount: open)
         table.add(plan, on: expense.day) {
-            $0.lines.append(DatedLine(line, on: expense.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: expense.day, settles: [settled]))
         }
     }
 }
 
 /// An expense as it is rebilled: net where its tax comes back, with the mark-up that was agreed (billing rule T43).
-private struct Rebilling {
+struct Rebilling {
     let amount: Money
     let steps: [Step]
 

@@ -9,8 +9,9 @@ extension ClientDrafts {
         let price = Money(price: fixed.price, times: DecimalNumber(1), in: plan.settings.currency)
         let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
+            let words = LineWords.deposit(of: family.title)
             let part = Part(
-                .deposit, "deposit", "\(family.title): deposit", price.percent(percent), on: day,
+                .deposit, "deposit", words.english, words, price.percent(percent), on: day,
                 "\(percent)% of \(price)")
             return add(part, family, plan, at: family.location)
         }
@@ -32,7 +33,7 @@ extension ClientDrafts {
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
         add(
-            Part(.fixedPrice, "price", family.title, price, on: end, "the fixed price"), family, plan,
+            Part(.fixedPrice, "price", family.title, nil, price, on: end, "the fixed price"), family, plan,
             at: family.location)
         if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
@@ -54,7 +55,7 @@ extension ClientDrafts {
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
             let part = Part(
-                .milestone, name, "\(family.title): \(task.title)", amount, on: day,
+                .milestone, name, "\(family.title): \(task.title)", nil, amount, on: day,
                 "\(milestone.share)% of \(price), done on \(day)")
             sum += add(part, family, plan, at: task.location).amount
         }
@@ -68,10 +69,10 @@ extension ClientDrafts {
     private mutating func takeOff(
         _ amount: Money, _ deposit: BilledPart, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
-        let source = deposit.number.map { ", invoice \($0)" } ?? ""
-        let text = "\(family.title): less the deposit\(source)"
+        let words = LineWords.lessDeposit(of: family.title, invoice: deposit.number)
         var part = Part(
-            .depositTaken, "deposit-taken", text, -amount, on: day, "of \(deposit.amount) paid at the beginning")
+            .depositTaken, "deposit-taken", words.english, words, -amount, on: day,
+            "of \(deposit.amount) paid at the beginning")
         if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
         add(part, family, plan, at: family.location)
     }
@@ -81,6 +82,7 @@ extension ClientDrafts {
         let kind: DraftLine.Kind
         let name: String
         let text: String
+        let words: LineWords?
         let amount: Money
         let day: CalendarDate
         /// Why it is that much.
@@ -88,11 +90,11 @@ extension ClientDrafts {
         var printedTax: Money?
 
         init(
-            _ kind: DraftLine.Kind, _ name: String, _ text: String, _ amount: Money, on day: CalendarDate,
-            _ reason: String
+            _ kind: DraftLine.Kind, _ name: String, _ text: String, _ words: LineWords?, _ amount: Money,
+            on day: CalendarDate, _ reason: String
         ) {
-            (self.kind, self.name, self.text, self.amount, self.day) = (kind, name, text, amount, day)
-            self.reason = reason
+            (self.kind, self.name, self.text, self.words) = (kind, name, text, words)
+            (self.amount, self.day, self.reason) = (amount, day, reason)
         }
     }
 
@@ -108,6 +110,7 @@ extension ClientDrafts {
         if let held = billed.takePart(heldName, amount: part.amount) { return held }
         var line = line(
             part.kind, plan, text: part.text, amount: part.amount, period: Period(part.day, through: part.day),
+            words: part.words,
             steps: [
                 Step(.amount, part.name, .money(part.amount), reason: part.reason, at: [family.location])
             ], at: [location])
@@ -115,8 +118,7 @@ extension ClientDrafts {
         let settled = IssuedDocument.Settled.charge(
             day: part.day, service: heldName, amount: part.amount, pieces: nil)
         table.addComplete(plan, on: part.day) {
-            $0.lines.append(DatedLine(line, on: part.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: part.day, settles: [settled]))
         }
         return due
     }

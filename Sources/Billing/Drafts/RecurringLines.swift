@@ -38,6 +38,7 @@ struct PeriodFee {
     /// What its held row is called.
     let name: String
     let title: String
+    var words: LineWords?
     let service: String?
     let rate: RateInForce
     /// The period of the calendar.
@@ -106,13 +107,12 @@ extension ClientDrafts {
         let line = line(
             fee.kind, plan, text: fee.title, amount: price.amount, service: fee.service, period: fee.days,
             quantity: DecimalNumber(1), unit: unit,
-            price: price.part == nil ? fee.rate.rate.amount : price.amount.decimal,
+            price: price.part == nil ? fee.rate.rate.amount : price.amount.decimal, words: fee.words,
             steps: price.steps(fee.rate), at: [fee.rate.location])
         let settled = IssuedDocument.Settled.charge(
             day: fee.days.start, service: fee.name, amount: price.amount, pieces: nil)
         table.addFee(plan, on: fee.day, for: fee.days) {
-            $0.lines.append(DatedLine(line, on: fee.days.end ?? fee.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: fee.days.end ?? fee.day, settles: [settled]))
         }
     }
 }

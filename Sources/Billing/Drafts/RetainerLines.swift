@@ -29,7 +29,9 @@ extension ClientDrafts {
                 addParts(
                     rates.filter { $0.rate.rate.unit == unit }.map { part in
                         PeriodFee(
-                            kind: .retainerFee, name: family.id + "/fee", title: family.retainerTitle, service: nil,
+                            kind: .retainerFee, name: family.id + "/fee",
+                            title: family.retainerTitle ?? LineWords.retainer.english,
+                            words: family.retainerTitle == nil ? .retainer : nil, service: nil,
                             rate: part.rate, whole: whole, days: part.days, inAdvance: inAdvance,
                             isPart: rates.count > 1)
                     }, plan)
@@ -43,10 +45,11 @@ extension ClientDrafts {
         for note in detail.notes { table.add(plan, on: day) { $0.notes.append(note) } }
         for (key, time) in detail.overage?.open ?? [] { add(time, key, detail.period.period, family, plan, on: day) }
         if let amount = detail.moneyBeyond { add(amount, detail.period.period, family, plan, on: day) }
-        guard detail.hasOpenTime, let used = detail.period.usedWords else { return }
+        guard detail.hasOpenTime, let used = detail.period.used else { return }
+        let words = LineWords.retainerUsed(of: family.retainerTitle, used)
         let line = line(
-            .note, plan, text: "\(family.retainerTitle): \(used)", amount: .zero(plan.settings.currency),
-            period: detail.period.period, steps: [], at: [family.location])
+            .note, plan, text: words.english, amount: .zero(plan.settings.currency),
+            period: detail.period.period, words: words, steps: [], at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }
 
@@ -58,8 +61,8 @@ extension ClientDrafts {
         let minutes = time.total
         let amount = Money(
             price: key.amount, times: DecimalNumber(Int64(minutes.count)), dividedBy: 60, in: key.currency)
-        let title =
-            key.service.map { book.catalogue.title(of: $0) } ?? "\(family.retainerTitle): beyond the hours included"
+        let words = LineWords.beyondHours(of: family.retainerTitle)
+        let title = key.service.map { book.catalogue.title(of: $0) } ?? words.english
         let (quantity, billed): (DraftLine.Quantity, Money) =
             plan.settings.quantity == .clock
             ? (.clock(minutes), amount)
@@ -67,7 +70,8 @@ extension ClientDrafts {
         let choice = tax.code(terms: plan.terms, client: client, service: key.service)
         let line = DraftLine(
             kind: .overage, agreement: family.id, service: key.service, project: key.project, text: title,
-            period: period, quantity: quantity, unit: "hour", price: key.amount, amount: billed, tax: choice.code,
+            words: key.service == nil ? words : nil, period: period, quantity: quantity, unit: "hour",
+            price: key.amount, amount: billed, tax: choice.code,
             logged: minutes,
             steps: [choice.step], sources: [family.location])
         let days = time.map { (day: $0.day, weight: Int64($0.minutes.count)) }
@@ -79,8 +83,9 @@ extension ClientDrafts {
     private mutating func add(
         _ amount: Money, _ period: Period, _ family: AgreementFamily, _ plan: AgreementPlan, on day: CalendarDate
     ) {
+        let words = LineWords.beyondIncluded(of: family.retainerTitle)
         let line = line(
-            .overage, plan, text: "\(family.retainerTitle): beyond what is included", amount: amount, period: period,
+            .overage, plan, text: words.english, amount: amount, period: period, words: words,
             steps: [
                 Step(.amount, "beyond what is included", .money(amount), reason: "at the rates of the services")
             ],
@@ -91,7 +96,7 @@ extension ClientDrafts {
 
 extension AgreementFamily {
     /// What a client reads: the agreement's title; a file's name alone says nothing to them.
-    fileprivate var retainerTitle: String { title == id ? "Retainer" : title }
+    fileprivate var retainerTitle: String? { title == id ? nil : title }
 
     /// The periods by which a fee was agreed at some time.
     fileprivate var retainerUnits: [Rate.Unit] {
@@ -113,9 +118,9 @@ extension AgreementFamily {
 }
 
 extension RetainerPeriod {
-    /// `23:30 of 20:00 used`, `EUR 450.00 of EUR 500.00 used`.
-    fileprivate var usedWords: String? {
-        if let money { return "\(money.worked) of \(money.available) used" }
-        return hours.map { "\($0.worked.clock) of \($0.available.clock) used" }
+    /// `23:30` of `20:00`, `EUR 450.00` of `EUR 500.00`.
+    fileprivate var used: LineWords.Used? {
+        if let money { return .money(money.worked, of: money.available) }
+        return hours.map { .hours($0.worked, of: $0.available) }
     }
 }

@@ -91,7 +91,8 @@ struct TimeLines {
         let tax = tax(group.context)
         let line = DraftLine(
             kind: .time, agreement: group.context.agreement.map { settlement.ledger.book.families[$0].id },
-            service: group.context.service, project: group.project, text: text(of: group), period: group.period,
+            service: group.context.service, project: group.project, text: text(of: group), words: words(of: group),
+            period: group.period,
             quantity: quantity, unit: "hour", price: group.rate.rate.amount, amount: amount, tax: tax.code,
             logged: group.logged, steps: [tax.step], sources: sources(of: group))
         return DatedLine(line, days: group.days, from: .time(group))
@@ -102,6 +103,12 @@ struct TimeLines {
         if let entry = group.key.entry, !workspace.time[entry].text.isEmpty { return workspace.time[entry].text }
         if let task = group.key.task { return workspace.tasks[task].title }
         return settlement.ledger.book.catalogue.title(of: group.context.service)
+    }
+
+    /// Work of no service has no name of its own.
+    private func words(of group: LineGroup) -> LineWords? {
+        guard group.context.service == nil else { return nil }
+        return text(of: group) == LineWords.work.english ? .work : nil
     }
 
     /// Each entry's place, in file order.
@@ -120,7 +127,7 @@ struct TimeLines {
 extension Catalogue {
     /// A service's name as it is printed.
     func title(of service: String?) -> String {
-        guard let service else { return "Work" }
+        guard let service else { return LineWords.work.english }
         return self.service(service).map { $0.name.isEmpty ? $0.id : $0.name } ?? service
     }
 }

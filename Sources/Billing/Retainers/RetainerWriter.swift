@@ -175,7 +175,7 @@ extension RetainerWriter {
             notes.append(
                 DraftNote(
                     "\(overage.tooMuch) beyond \(source) in \(days) were billed and are not beyond it any more: "
-                        + "write a credit note for them", at: [family.location]))
+                        + "`vaws check` names the credit note to write", at: [family.location]))
         }
         return notes
     }

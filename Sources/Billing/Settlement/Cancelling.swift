@@ -37,7 +37,7 @@ struct Cancelling {
 }
 
 /// Minutes that may make up for each other: of one client at one rate, or without a charge under one agreement.
-private struct CancelKey: Hashable {
+struct CancelKey: Hashable {
     let client: String?
     let currency: Currency?
     let amount: DecimalNumber?

@@ -15,6 +15,8 @@ public struct Settlement: Sendable {
     /// Row by row.
     private(set) var open: [OpenTime] = []
     private(set) var removed: [RemovedTime] = []
+    /// Of the removed minutes, the invoices that hold them.
+    private(set) var holdings: Holdings
     /// By agreement with a retainer, a package or a cap, the indices of its rows in order of the days, then of the log.
     private(set) var rowsOfAgreement: [Int: [Int]] = [:]
     /// By client, the last day that counts as settled.
@@ -25,13 +27,16 @@ public struct Settlement: Sendable {
         contexts = ledger.contexts
         held = HeldRows(ledger.workspace, ledger.book.catalogue)
         subjects = held.subjects
+        holdings = Holdings(held, of: [], [])
         closed = ledger.workspace.closedDays
         let ofContext = subjectsOfContexts()
         var table = RowTable(subjects: subjects.names.count, days: ledger.entries.days)
         orderEntries(gatherRows(ofContext, &table))
         takeHeld(table)
+        HeldDeficit.fill(&rows, contexts)
         for row in rows.indices { openMinutes(of: row) }
         (open, removed) = Cancelling(open, removed, contexts).result
+        holdings = Holdings(held, of: removed, rows)
         groupRows()
     }
 

@@ -1,3 +1,4 @@
+public import Records
 public import Values
 
 /// The figures below the lines of a document; each is the sum of printed figures above it.
@@ -37,4 +38,8 @@ public struct UntaxedRow: Hashable, Sendable {
     public let category: String
     public let base: Money
     public let note: String?
+    /// Where the code is named after one: it brings the words when there is no note.
+    public let preset: TaxPreset?
+    /// Of the list VATEX.
+    public let exemption: String?
 }

@@ -64,6 +64,8 @@ private struct TaxGroup {
 
     var untaxedRow: UntaxedRow? {
         code.chargedRate == nil
-            ? UntaxedRow(code: code.code, category: code.category, base: base, note: code.note) : nil
+            ? UntaxedRow(
+                code: code.code, category: code.category, base: base, note: code.note, preset: code.preset,
+                exemption: code.exemption) : nil
     }
 }

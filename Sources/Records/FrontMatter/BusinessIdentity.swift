@@ -12,6 +12,12 @@ struct Identity: Sendable {
     var website: String?
     var vatID: String?
     var taxNumber: String?
+    var registration: String?
+    var legal: String?
+    var contact: String?
+    var endpoint: String?
+    var logo: String?
+    var paper: Paper?
     var payTo: [Currency: [Detail]] = [:]
 }
 
@@ -27,8 +33,25 @@ extension ValueType where Value == Identity {
             reader.read("website", .text, into: &identity.website)
             reader.read("vat-id", .text, into: &identity.vatID)
             reader.read("tax-number", .text, into: &identity.taxNumber)
+            reader.read("registration", .text, into: &identity.registration)
+            reader.read("legal", .text, into: &identity.legal)
+            reader.read("contact", .text, into: &identity.contact)
+            reader.read("endpoint", .endpoint, into: &identity.endpoint)
+            reader.read("logo", .text, into: &identity.logo)
+            reader.read("paper", ValueType<Paper>.choice, into: &identity.paper)
             for account in reader.read("pay-to", .accounts) ?? [] { identity.payTo[account.currency] = account.details }
             return identity
+        }
+    }
+}
+
+extension ValueType where Value == String {
+    /// A scheme of the list EAS and an id within it, or an address for mail.
+    static var endpoint: Self {
+        .scalar("where electronic invoices arrive", example: "0208:0123456749") { text in
+            let parts = text.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, (2...4).contains(parts[0].utf8.count), !parts[1].contains(" ") else { return nil }
+            return text
         }
     }
 }

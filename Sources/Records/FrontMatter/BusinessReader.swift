@@ -62,6 +62,12 @@ extension Business {
         vatID = identity.vatID
         taxNumber = identity.taxNumber
         payTo = identity.payTo
+        registration = identity.registration
+        legal = identity.legal
+        contact = identity.contact
+        endpoint = identity.endpoint
+        logo = identity.logo
+        paper = identity.paper
     }
 }
 

@@ -29,6 +29,8 @@ extension Client {
         reader.read("country", .country, into: &country)
         reader.read("vat-id", .text, into: &vatID)
         reader.read("tax-number", .text, into: &taxNumber)
+        reader.read("registration", .text, into: &registration)
+        reader.read("endpoint", .endpoint, into: &endpoint)
         reader.read("email", .email, into: &email)
         reader.read("phone", .text, into: &phone)
         reader.read("contacts", .contacts, into: &contacts)

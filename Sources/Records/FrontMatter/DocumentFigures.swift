@@ -24,8 +24,11 @@ struct DocumentFigures {
     let totalSpan: SourceSpan?
     /// Whether a figure could not be read, so that nothing can be added up.
     let isIncomplete: Bool
+    /// A credit note's taxes are shares of what its invoice printed.
+    let isCreditNote: Bool
 
-    static func read(_ reader: inout MappingReader, isVoid: Bool) -> DocumentFigures {
+    static func read(_ reader: inout MappingReader, _ kind: Kind?) -> DocumentFigures {
+        let isVoid = kind == .void
         let named = isVoid ? reader.read("currency", .currency) : reader.require("currency", .currency)
         let currency = named ?? .euro
         let before = reader.findings.count
@@ -36,7 +39,7 @@ struct DocumentFigures {
         return DocumentFigures(
             currency: currency, lines: lines, taxes: taxes, cashRounding: rounding,
             total: total ?? (isVoid ? .zero(currency) : nil), totalSpan: reader.entry("total")?.value.span,
-            isIncomplete: named == nil || reader.findings.count > before)
+            isIncomplete: named == nil || reader.findings.count > before, isCreditNote: kind == .creditNote)
     }
 }
 
@@ -62,9 +65,16 @@ extension ValueType where Value == DocumentFigures.Line {
             let price = reader.read("price", .price)
             let amount = reader.require("amount", .money(of: currency))
             let taxes = reader.read("tax", .names) ?? []
+            let unitCode = reader.read("unit-code", .text)
+            let period = reader.read("period", .period)
+            let discount = reader.read("discount", .money(of: currency))
+            let over = reader.read("over", ValueType<IssuedDocument.Line.Over>.choice)
+            let credited = reader.read("line", .lineNumber)
             guard let text, let amount, let span = reader.entry("amount")?.value.span else { return nil }
-            let line = IssuedDocument.Line(
-                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes)
+            var line = IssuedDocument.Line(
+                text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes,
+                unitCode: unitCode, period: period)
+            (line.discount, line.over, line.credited) = (discount, over, credited)
             return DocumentFigures.Line(line: line, amountSpan: span)
         }
     }
@@ -80,11 +90,13 @@ extension ValueType where Value == DocumentFigures.Tax {
             let base = reader.require("base", .money(of: currency))
             let amount = reader.require("amount", .money(of: currency))
             let note = reader.read("note", .text)
+            let exemption = reader.read("exemption", .text)
             guard let tax, let category, let base, let amount, let baseSpan = reader.entry("base")?.value.span,
                 let amountSpan = reader.entry("amount")?.value.span
             else { return nil }
             let row = IssuedDocument.Tax(
-                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note)
+                tax: tax, category: category, rate: rate, base: base, amount: amount, note: note,
+                exemption: exemption)
             return DocumentFigures.Tax(row: row, baseSpan: baseSpan, amountSpan: amountSpan)
         }
     }

@@ -15,7 +15,7 @@ extension IssuedDocument {
             isVoid ? reader.read("number", .text) ?? kind?.refersTo : reader.require("number", .text.like("2026-0042"))
         let client = head.client ?? (isVoid ? "" : reader.require("client", .name.like("acme")))
         let issued = reader.require("issued", .date)
-        let figures = DocumentFigures.read(&reader, isVoid: isVoid)
+        let figures = DocumentFigures.read(&reader, head.kind)
         let details = DocumentDetails.read(&reader, in: figures.currency)
         let findings = head.findings(of: reader) + figures.mistakes
         guard let kind, let number, let client, let issued, let total = figures.total else { return (nil, findings) }
@@ -34,9 +34,19 @@ extension IssuedDocument {
         earlyPayment = details.earlyPayment
         lateInterest = details.lateInterest
         period = details.period
+        language = details.language
+        paymentTerms = details.paymentTerms
+        references = details.references
+        payment = details.payment
+        prepaid = details.prepaid
+        instalments = details.instalments
+        hasTimesheet = details.hasTimesheet
         seller = details.seller
         buyer = details.buyer
-        settles = details.settles
+        leftToPay = details.leftToPay
+        toGet = details.toGet
+        settles = details.settles.map(\.what)
+        linesOfRows = details.settles.contains { $0.line != nil } ? details.settles.map(\.line) : []
         previous = details.previous
         seal = details.seal
     }
@@ -48,9 +58,18 @@ private struct DocumentDetails {
     var earlyPayment: EarlyPayment?
     var lateInterest: LateInterest?
     var period: Period?
+    var language: String?
+    var paymentTerms: DayCount?
+    var references = DocumentReferences()
+    var payment: [Detail] = []
+    var prepaid: Money?
+    var instalments: [Money] = []
+    var hasTimesheet = false
     var seller: [Detail] = []
     var buyer: [Detail] = []
-    var settles: [IssuedDocument.Settled] = []
+    var leftToPay: Money?
+    var toGet: Money?
+    var settles: [SettledRow] = []
     var previous: String?
     var seal: String?
 
@@ -60,8 +79,20 @@ private struct DocumentDetails {
         reader.read("early-payment", .earlyPayment, into: &details.earlyPayment)
         reader.read("late-interest", .lateInterest, into: &details.lateInterest)
         reader.read("period", .period, into: &details.period)
-        reader.read("seller", .details, into: &details.seller)
-        reader.read("buyer", .details, into: &details.buyer)
+        reader.read("language", .language, into: &details.language)
+        reader.read("payment-terms", .days, into: &details.paymentTerms)
+        reader.read("buyer-reference", .text, into: &details.references.buyer)
+        reader.read("order", .text, into: &details.references.order)
+        reader.read("agreements", .texts, into: &details.references.agreements)
+        reader.read("credits-issued", .date, into: &details.references.precedingDate)
+        reader.read("seller", .party, into: &details.seller)
+        reader.read("buyer", .party, into: &details.buyer)
+        reader.read("payment", .details, into: &details.payment)
+        reader.read("prepaid", .money(of: currency), into: &details.prepaid)
+        reader.read("instalments", .list(of: .money(of: currency)), into: &details.instalments)
+        reader.read("timesheet", .flag, into: &details.hasTimesheet)
+        reader.read("left-to-pay", .money(of: currency), into: &details.leftToPay)
+        reader.read("to-get", .money(of: currency), into: &details.toGet)
         reader.read("settles", .list(of: .settledRow(in: currency)), into: &details.settles)
         reader.read("previous", .hash, into: &details.previous)
         reader.read("seal", .hash, into: &details.seal)
@@ -81,6 +112,26 @@ extension MappingReader {
             let reason = require("reason", .text)
             return number.flatMap { number in reason.map { .void(voids: number, reason: $0) } }
         default: return .invoice
+        }
+    }
+}
+
+extension ValueType where Value == [Detail] {
+    /// `{name: Robin Vale, address: {street: Korenmarkt 5, city: Gent}}`: the parts of an address are `address.street` and so on.
+    fileprivate static var party: Self {
+        ValueType("a party", example: "{name: Robin Vale, vat-id: BE0123456749}") { wanted, value, key, findings in
+            guard case .mapping(let entries, _) = value else {
+                findings.append(wanted.refusal(of: value, key: key))
+                return nil
+            }
+            return entries.flatMap { entry -> [Detail] in
+                guard case .mapping(let parts, _) = entry.value else {
+                    return entry.value.isUnset ? [] : [Detail(name: entry.key, value: entry.value.onLines)]
+                }
+                return parts.filter { !$0.value.isUnset }.map {
+                    Detail(name: "\(entry.key).\($0.key)", value: $0.value.onLines)
+                }
+            }
         }
     }
 }

@@ -67,15 +67,30 @@ extension ValueType where Value == [TaxCode] {
 extension ValueType where Value == TaxCode {
     /// A category of EN 16931 (UNCL 5305), with a rate where the category is standard.
     fileprivate static func taxCode(_ code: String) -> Self {
+        let short = ValueType<TaxPreset>.choice
+        let whole = taxCodeInFull(code)
+        return ValueType("a tax code", example: "{category: S, rate: 21%}") { _, value, key, findings in
+            guard value.text != nil else { return whole.read(value, key, &findings) }
+            return short.read(value, key, &findings).map {
+                TaxCode(code: code, category: $0.category, rate: nil, note: nil, preset: $0)
+            }
+        }
+    }
+
+    private static func taxCodeInFull(_ code: String) -> Self {
         .mapping("a tax code", example: "{category: S, rate: 21%}") { reader in
-            let category = reader.require("category", .taxCategory)
+            let preset = reader.read("preset", ValueType<TaxPreset>.choice)
+            let exemption = reader.read("exemption", .text)
+            let given = preset == nil ? reader.require("category", .taxCategory) : reader.read("category", .taxCategory)
+            let category = preset?.category ?? given
             let rate = category == "S" ? reader.require("rate", .percent) : reader.read("rate", .percent)
             let note = reader.read("note", .text)
             let isIncluded = reader.read("included", .flag) ?? false
             let with = reader.read("with", .name)
             guard let category else { return nil }
             return TaxCode(
-                code: code, category: category, rate: rate, note: note, isIncluded: isIncluded, with: with)
+                code: code, category: category, rate: rate, note: note, isIncluded: isIncluded, with: with,
+                preset: preset, exemption: exemption)
         }
     }
 }

@@ -12,6 +12,18 @@ public struct Business: Sendable {
     public var website: String?
     public var vatID: String?
     public var taxNumber: String?
+    /// The number in the trade register or its like, as it prints (EN 16931, BT-30).
+    public var registration: String?
+    /// What else the law wants said of the business: its form, its capital (BT-33).
+    public var legal: String?
+    /// Whom a client may ask (BT-41).
+    public var contact: String?
+    /// Where electronic invoices reach it: a scheme and an id, `0208:0123456749` (BT-34).
+    public var endpoint: String?
+    /// A picture in the workspace, by its path from the root.
+    public var logo: String?
+    /// The paper that documents are printed on; nil for that of the country.
+    public var paper: Paper?
     /// How to pay, by currency: the names and values in the order written, such as `iban` and `BE68 5390 0754 7034`.
     public var payTo: [Currency: [Detail]] = [:]
     public var currency: Currency
@@ -73,6 +85,18 @@ public struct Business: Sendable {
 
     /// Whether lines may bear two taxes, so that each is called by its own name.
     public var hasPairedTaxes: Bool { taxCodes.contains { $0.with != nil } }
+}
+
+/// The size of a printed page.
+public enum Paper: String, CaseIterable, Sendable {
+    case a4 = "A4"
+    case letter = "Letter"
+
+    /// Where paper is in inches.
+    private static let lettered: Set<String> = ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "SV", "VE"]
+
+    /// What is customary in a country (ISO 3166-1).
+    public init(in country: String?) { self = country.map(Paper.lettered.contains) == true ? .letter : .a4 }
 }
 
 /// What `sync` writes: `reports: [markdown, html]`.
@@ -145,6 +169,10 @@ public struct TaxCode: Hashable, Sendable {
     public let rate: DecimalNumber?
     /// The words that the document prints.
     public let note: String?
+    /// The preset that it was named after, which brings its words.
+    public let preset: TaxPreset?
+    /// A code of the list VATEX that says why there is no tax (EN 16931, BT-121).
+    public let exemption: String?
     /// Whether prices of lines with this code hold the tax already.
     public let isIncluded: Bool
     /// Another code that every line with this one bears as well, on the same base: GST beside QST.
@@ -152,8 +180,10 @@ public struct TaxCode: Hashable, Sendable {
 
     public init(
         code: String, category: String, rate: DecimalNumber?, note: String?, isIncluded: Bool = false,
-        with: String? = nil
+        with: String? = nil, preset: TaxPreset? = nil, exemption: String? = nil
     ) {
+        self.preset = preset
+        self.exemption = exemption ?? preset?.exemption
         self.with = with
         self.code = code
         self.category = category

@@ -18,6 +18,10 @@ public struct Client: Sendable {
     public var country: String?
     public var vatID: String?
     public var taxNumber: String?
+    /// The number in the trade register or its like.
+    public var registration: String?
+    /// Where electronic invoices reach them: `0208:0987654394` (EN 16931, BT-49).
+    public var endpoint: String?
     public var email: String?
     public var phone: String?
     public var contacts: [ClientContact] = []

@@ -20,10 +20,30 @@ public struct IssuedDocument: Sendable {
         public let amount: Money
         /// Usually one code; two where both are charged on the line.
         public let taxes: [String]
+        /// UN/ECE Recommendation 20, such as HUR for hours (EN 16931, BT-130).
+        public let unitCode: String?
+        /// The days that the line is about (BG-26).
+        public let period: Period?
+        /// What comes off this line alone (EN 16931, BT-136): the amount is quantity × price less this.
+        public var discount: Money?
+        /// What the line does to the others of its taxes; nil for a line of its own.
+        public var over: Over?
+        /// Of a credit note: the line of the invoice that it takes back, from 1.
+        public var credited: Int?
+
+        /// A line that falls on the other lines of its taxes, in proportion to them (EN 16931, BG-20 and BG-21).
+        public enum Over: String, CaseIterable, Sendable {
+            case discount, surcharge
+            /// It falls on hours alone.
+            case cap
+        }
 
         public init(
-            text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, taxes: [String]
+            text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, taxes: [String],
+            unitCode: String? = nil, period: Period? = nil
         ) {
+            self.unitCode = unitCode
+            self.period = period
             self.text = text
             self.quantity = quantity
             self.unit = unit
@@ -42,10 +62,14 @@ public struct IssuedDocument: Sendable {
         public let amount: Money
         /// Why there is no tax, in words, such as `Reverse charge`.
         public let note: String?
+        /// The same as a code of the list VATEX, such as `VATEX-EU-AE` (BT-121).
+        public let exemption: String?
 
         public init(
-            tax: String, category: String, rate: DecimalNumber?, base: Money, amount: Money, note: String? = nil
+            tax: String, category: String, rate: DecimalNumber?, base: Money, amount: Money, note: String? = nil,
+            exemption: String? = nil
         ) {
+            self.exemption = exemption
             self.note = note
             self.tax = tax
             self.category = category
@@ -74,15 +98,35 @@ public struct IssuedDocument: Sendable {
     public var lateInterest: LateInterest?
     public var period: Period?
     public var currency: Currency
-    /// Names and values as printed, in the order written.
+    /// The tag of the language in which it was written; nil for English.
+    public var language: String?
+    /// In which time it is to be paid (BT-20).
+    public var paymentTerms: DayCount?
+    /// What the client calls it by.
+    public var references = DocumentReferences()
+    /// Names and values as printed, in the order written; `address.city` and its like for the parts of an address.
     public var seller: [Detail] = []
     public var buyer: [Detail] = []
+    /// How it is to be paid: the code of the means, the account and the reference, in the order written.
+    public var payment: [Detail] = []
+    /// What the client pays it from already (BT-113); nil where there is nothing.
+    public var prepaid: Money?
+    /// The parts in which it may be paid, the deposit first; none where it is paid at once.
+    public var instalments: [Money] = []
+    /// Whether a timesheet goes with it.
+    public var hasTimesheet = false
     public var lines: [Line] = []
     public var taxes: [Tax] = []
     /// What was added to pay in coins that exist; nil where that was not agreed or came to nothing.
     public var cashRounding: Money?
     public var total: Money
+    /// Of a credit note: what was left to pay of its invoice when it was issued.
+    public var leftToPay: Money?
+    /// Of a credit note: what of it the client had paid already, to use for the next invoice or to get back.
+    public var toGet: Money?
     public var settles: [Settled] = []
+    /// By row, the line on which it was billed, from 1; nil for a row that cost nothing, none where no row says.
+    public var linesOfRows: [Int?] = []
     public var previous: String?
     public var seal: String?
 
@@ -100,9 +144,32 @@ public struct IssuedDocument: Sendable {
     }
 }
 
+/// What a document names for the client's own books (EN 16931, BT-10 to BT-13 and BG-3).
+public struct DocumentReferences: Hashable, Sendable {
+    /// What the client asked for to be named, such as a Leitweg-ID.
+    public var buyer: String?
+    /// The client's purchase order.
+    public var order: String?
+    /// The agreements by their titles.
+    public var agreements: [String] = []
+    /// Of a credit note: the day on which the document was issued that it takes back.
+    public var precedingDate: CalendarDate?
+
+    public init() {}
+}
+
 extension IssuedDocument {
     public var isVoid: Bool {
         if case .void = kind { true } else { false }
+    }
+
+    public var isCreditNote: Bool {
+        if case .creditNote = kind { true } else { false }
+    }
+
+    /// The line on which a row was billed, from 1; nil where it cost nothing or the document does not say.
+    public func line(ofRow index: Int) -> Int? {
+        linesOfRows.indices.contains(index) ? linesOfRows[index] : nil
     }
 
     /// The number of the document that this one credits or voids.

@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
     public var expenses: [Expense] = []
     public var charges: [Charge] = []
     public var payments: [Payment] = []
+    /// Interest and compensation that were claimed for late invoices.
+    public var claims: [LateClaim] = []
     public var meetings: [Meeting] = []
     public var messages: [Message] = []
     public var deliverables: [Deliverable] = []
@@ -46,6 +48,11 @@ public struct Workspace: Sendable {
     }
 
     /// Nil where no file claims that client.
+    /// Where a word first stands in `vaws.yaml`; the file's beginning where it does not.
+    public func spanInBusiness(of word: String) -> SourceSpan {
+        LineSearch.first(word, in: business.location, files)
+    }
+
     public func client(_ id: String) -> Client? {
         clients.first { $0.id == id }
     }

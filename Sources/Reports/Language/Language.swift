@@ -1,3 +1,4 @@
+import Records
 public import Values
 
 /// One language of documents: its fixed words, and how it writes dates, numbers and money.
@@ -13,6 +14,9 @@ public struct Language: Sendable {
     /// `Rechnung`; a sentence with blanks as it stands in the file.
     func word(_ word: FixedWord) -> String { words.texts[word] ?? word.rawValue }
 
+    /// Its words that are whole by themselves, with nothing to fill in.
+    var texts: [String] { words.texts.values.filter { !$0.contains("{") } }
+
     /// `Bitte zahlen Sie bis Montag, 7. Dezember 2026.`, its blanks filled in.
     func sentence(_ word: FixedWord, _ values: [String: String]) -> String {
         Blanks.filled(self.word(word), values)
@@ -23,6 +27,9 @@ public struct Language: Sendable {
 
     /// `Konto` for `account`; a name of the person's own as a label: `Sort code`.
     func accountName(_ key: String) -> String { words.accountNames[key] ?? Party.label(key) }
+
+    /// Why no tax is charged; the preset's own name where nobody wrote the words.
+    func taxNote(_ preset: TaxPreset) -> String { words.taxNotes[preset.rawValue] ?? preset.rawValue }
 
     /// `a`, `a und b`, `a, b und c`.
     func list(_ items: [String]) -> String {

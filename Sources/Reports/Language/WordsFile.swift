@@ -16,6 +16,8 @@ struct WordsFile: Sendable {
     var countries: [String: String] = [:]
     /// By the name in `pay-to`.
     var accountNames: [String: String] = [:]
+    /// Why no tax is charged, by the preset of a tax code.
+    var taxNotes: [String: String] = [:]
 
     /// This file, and what it leaves out from another one.
     func over(_ other: WordsFile) -> WordsFile {
@@ -25,7 +27,8 @@ struct WordsFile: Sendable {
             isSingularBelowTwo: isSingularBelowTwo ?? other.isSingularBelowTwo,
             units: other.units.merging(units) { $1 }, symbols: symbols ?? other.symbols,
             countries: other.countries.merging(countries) { $1 },
-            accountNames: other.accountNames.merging(accountNames) { $1 })
+            accountNames: other.accountNames.merging(accountNames) { $1 },
+            taxNotes: other.taxNotes.merging(taxNotes) { $1 })
     }
 }
 
@@ -39,6 +42,7 @@ extension WordsFile {
     /// Keys that are no fixed word: lists and tables.
     static let tables = [
         "months", "weekdays", "weekdays-short", "singular-below-two", "units", "symbols", "countries", "account-names",
+        "tax-notes",
     ]
 
     /// The keys that a whole language has and that are not here.

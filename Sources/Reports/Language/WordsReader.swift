@@ -28,6 +28,8 @@ struct WordsReader {
         case "symbols": words.symbols = table(entry, example: "{EUR: €}", \.plainText)
         case "countries": words.countries = table(entry, example: "{BE: Belgium}", \.plainText)
         case "account-names": words.accountNames = table(entry, example: "{account: Account}", \.plainText)
+        case "tax-notes":
+            words.taxNotes = table(entry, example: "{reverse-charge: Reverse charge}", \.plainText)
         default: takeWord(entry)
         }
     }

@@ -14,6 +14,8 @@ struct ClientRecords: Sendable {
     /// Indices in `Workspace.tasks` of done ones.
     var done: [Int] = []
     var standings: [InvoiceStanding] = []
+    /// By the number of the invoice.
+    var reminders: [String: InvoiceReminders] = [:]
     var drafts: [NamedDraft] = []
     var unbilled: [Unbilled] = []
     var outside: [OutsideAgreement] = []
@@ -46,6 +48,7 @@ struct ClientRecords: Sendable {
             if case .done = workspace.tasks[index].state { records.done.append(index) }
         }
         table.take(results.standings, of: \.client) { $0.standings.append($1) }
+        table.take(results.reminders, of: \.value.invoice.client) { $0.reminders[$1.key] = $1.value }
         table.take(drafts, of: \.invoice.client) { $0.drafts.append($1) }
         table.take(results.unbilled, of: \.client) { $0.unbilled.append($1) }
         table.take(results.outside, of: \.client) { $0.outside.append($1) }

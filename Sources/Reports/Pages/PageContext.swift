@@ -9,10 +9,13 @@ struct PageContext: Sendable {
     let format: ReportFormat
     /// From the page to the folder of the pages: empty, or `../` for a page of a client.
     let toPages: String
+    /// Nil where no document is printed.
+    private let templates: PageTemplates?
     private let clientNames: [String: String]
 
-    init(workspace: Workspace, format: ReportFormat) {
+    init(workspace: Workspace, format: ReportFormat, through templates: PageTemplates? = nil) {
         self.workspace = workspace
+        self.templates = templates
         self.format = format
         wording = Wording(today: workspace.today)
         toPages = ""
@@ -24,6 +27,7 @@ struct PageContext: Sendable {
         format = other.format
         wording = other.wording
         clientNames = other.clientNames
+        templates = other.templates
         self.toPages = toPages
     }
 
@@ -48,6 +52,20 @@ struct PageContext: Sendable {
     }
 
     func title(ofTask index: Int) -> String { workspace.tasks[index].title }
+}
+
+/// What documents need: the words of their language, the paper, the logo.
+extension PageContext {
+    /// English where there are no words in it, or none was asked for.
+    func language(_ tag: String?) -> Language { languages.language(tag) }
+
+    /// What a client reads.
+    func language(of client: Client?) -> Language { languages.language(of: client, in: workspace) }
+
+    var logo: Logo? { templates?.logo }
+    var paper: Paper { workspace.business.paper ?? Paper(in: workspace.business.country) }
+
+    private var languages: Languages { templates?.languages ?? Languages.load(overrides: []).languages }
 }
 
 /// Where a page or a source lies, as seen from the page.

@@ -3,6 +3,8 @@ import Records
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
     case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    /// A document alone, as it is printed or sent.
+    case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
     case pack, sent, statement, timesheet, progress
 
@@ -12,7 +14,7 @@ enum PageKind: String, CaseIterable, Sendable {
 
     var isForClients: Bool {
         switch self {
-        case .pack, .sent, .statement, .timesheet, .progress: true
+        case .sheet, .pack, .sent, .statement, .timesheet, .progress: true
         default: false
         }
     }
@@ -32,7 +34,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
         case .client: ClientPage.names
-        case .draft, .invoice: DocumentPage.names
+        case .draft, .invoice, .sheet: DocumentPage.names
         case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
         case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }
         case .statement: StatementPage.names.merging(PackView.names) { own, _ in own }

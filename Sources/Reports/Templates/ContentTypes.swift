@@ -3,7 +3,7 @@ import Mustache
 
 /// Escapes what a person wrote for HTML text and quoted attributes; control characters, which HTML refuses, become spaces.
 struct HTMLText: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
+    func escapeText(_ text: String) -> String { HTMLText.escaped(WithinLine.text(of: text) ?? text) }
 
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { isSpecial($0) || $0 == 0xC2 }) else { return text }
@@ -31,5 +31,22 @@ struct HTMLText: MustacheContentType {
 
 /// Escapes what a person wrote for one line of Markdown, also in a cell of a table.
 struct MarkdownLine: MustacheContentType {
-    func escapeText(_ text: String) -> String { MarkdownText.escaped(text) }
+    func escapeText(_ text: String) -> String {
+        guard let inner = WithinLine.text(of: text) else { return MarkdownText.escaped(text) }
+        // A bracket before it, taken off again, stands for the words that the template has there.
+        return String(MarkdownText.escaped("(" + inner).dropFirst())
+    }
+}
+
+/// A text that never begins a line, such as `7. Dezember 2026` behind its name, which would be an item of a list there.
+enum WithinLine {
+    private static let mark = "\u{E000}"
+
+    static func marked(_ text: String) -> String { text.isEmpty ? "" : mark + text }
+
+    /// The text without its mark; nil where it has none.
+    static func text(of marked: String) -> String? {
+        guard marked.utf8.first == 0xEE, marked.hasPrefix(mark) else { return nil }
+        return String(marked.dropFirst())
+    }
 }

@@ -8,7 +8,10 @@ public struct PageTemplates: Sendable {
     private let markdown: MustacheLibrary
     private let html: MustacheLibrary
     let stylesheet: String
+    /// The words of documents.
     public let languages: Languages
+    /// The picture at the head of documents.
+    let logo: Logo?
 
     /// The workspace's own template of a document as it is issued.
     public static let issued = "templates/\(PageKind.invoice.rawValue)\(ReportFormat.markdown.templateEnding)"
@@ -17,16 +20,20 @@ public struct PageTemplates: Sendable {
     ///
     /// A template with a mistake is told as `template-unknown-name` or `template-not-readable` at its line and column,
     /// and the built-in one stands in for it. The ids of `overrides` follow those of the workspace's files.
-    public static func load(overrides: [SourceFile]) -> (templates: PageTemplates, diagnostics: [Diagnostic]) {
+    public static func load(overrides: [SourceFile], logo: Logo? = nil) -> (
+        templates: PageTemplates, diagnostics: [Diagnostic]
+    ) {
         var findings = TemplateFindings()
         let files = TemplateFiles(overrides: overrides)
         let markdown = library(of: .markdown, from: files, findings: &findings)
         let html = library(of: .html, from: files, findings: &findings)
         findings.reportStrangers(among: overrides)
         let (languages, found) = Languages.load(overrides: overrides)
+        let letters = ReminderLetters.load(overrides: overrides).diagnostics
         let templates = PageTemplates(
-            markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages)
-        return (templates, (findings.diagnostics + found).inFileOrder())
+            markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages,
+            logo: logo)
+        return (templates, (findings.diagnostics + found + letters).inFileOrder())
     }
 
     func render(_ page: PageKind, as format: ReportFormat, _ view: View) -> String {

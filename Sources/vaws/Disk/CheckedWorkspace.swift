@@ -12,8 +12,8 @@ struct CheckedWorkspace: Sendable {
     let plan: Plan
     /// The files of `templates/`, with ids that follow those of the workspace's files.
     let templates: [SourceFile]
-    /// All templates, read while the rest is checked.
-    let pageTemplates: Background<(templates: PageTemplates, diagnostics: [Diagnostic])>
+    /// All templates, words and the logo, read while the rest is checked.
+    let pageTemplates: Background<PageMaterial>
     /// In file order; those in the templates are not among them.
     let diagnostics: [Diagnostic]
 
@@ -27,7 +27,7 @@ struct CheckedWorkspace: Sendable {
         let issued = Background { IssuedCheck(open.workspace).diagnostics() }
         let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
         self.templates = templates
-        pageTemplates = Background { PageTemplates.load(overrides: templates) }
+        pageTemplates = Background { PageMaterial(open, templates) }
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
         plan = planned.value.plan

@@ -20,18 +20,18 @@ struct DraftChoice: ParsableArguments {
         try open.workspace.mustKnow(client: client)
         try open.workspace.mustKnow(service: service)
         let within = try period.map { text throws(Complaint) in try Period(month: text) }
-        let loaded = PageTemplates.load(
-            overrides: TemplateFolder.read(open.folder.root, after: open.folder.files.count))
         let settlement = Settlement(TimeLedger(open.workspace))
-        let all =
-            service.map { DraftInvoices.drafts(of: client, onlyOf: $0, settlement) } ?? DraftInvoices(settlement).drafts
-        let drafts = DraftPages(all, in: open.workspace, through: loaded.templates)
+        let all = DraftInvoices(settlement)
+        let chosen = service.map { DraftInvoices.drafts(of: client, onlyOf: $0, settlement) } ?? all.drafts
+        let drafts = DraftPages(chosen, in: open.workspace, through: PageMaterial(open).templates)
         let pages = drafts.pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
         }
         guard pages.isEmpty else { return pages }
         throw Complaint(
             "there is nothing to bill '\(client)'\(service.map { " of '\($0)'" } ?? "")\(period.map { " for a period that ends in \($0)" } ?? "")",
-            fix: period == nil ? nil : "leave out `--period` to see all")
+            fix: period == nil
+                ? OverbilledNotes.notes(of: client, all, in: open.workspace).first
+                : "leave out `--period` to see all")
     }
 }

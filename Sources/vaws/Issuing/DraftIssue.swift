@@ -16,11 +16,16 @@ struct DraftIssue {
         let drafts = DraftInvoices(workspace).drafts.filter { $0.client == client }
         guard let draft = drafts.first(where: isWanted), let client = workspace.client(client) else { return nil }
         let written = DraftDocument(
-            draft, client: client, in: workspace, at: Location(file: FileID(0), line: 1, column: 1)
-        ) { IssuedPages.words(of: $0, in: workspace) }
+            draft, client: client, in: workspace, at: Location(file: FileID(0), line: 1, column: 1),
+            words: IssuedPages.words(for: client, in: workspace, through: PageMaterial(open).templates.languages))
         return Issuable(
             document: written.document, seller: written.seller, buyer: written.buyer, notes: draft.notes.map(\.text)
         ) { isGone(draft, of: drafts.count, in: $0) }
+    }
+
+    /// What of the client was billed and is no longer in the log, in sentences.
+    func overbilled(in open: OpenWorkspace) -> [String] {
+        OverbilledNotes.notes(of: client, DraftInvoices(open.workspace), in: open.workspace)
     }
 
     private func isWanted(_ draft: DraftInvoice) -> Bool {

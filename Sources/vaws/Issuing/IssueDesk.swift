@@ -22,8 +22,7 @@ struct IssueDesk {
         let pages = IssuedPages(open.workspace, through: try templates())
         let text = IssuedText(
             document, seller: issuable.seller, buyer: issuable.buyer, page: pages.text(of: document))
-        return PreparedDocument(
-            document: document, path: document.fileToIssue, bytes: text.sealed.bytes, notes: notes)
+        return PreparedDocument(document: document, path: document.fileToIssue, text: text, notes: notes)
     }
 
     private func series(of document: IssuedDocument) throws(Complaint) -> NumberSeries {
@@ -51,9 +50,9 @@ struct IssueDesk {
     }
 
     private func templates() throws(Complaint) -> PageTemplates {
-        let own = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
-        let (templates, findings) = PageTemplates.load(overrides: own)
-        guard let finding = findings.first(where: { $0.isAbout(PageTemplates.issued, own) }) else { return templates }
+        let material = PageMaterial(open)
+        let wrong = material.diagnostics.first { $0.isAbout(PageTemplates.issued, material.files) }
+        guard let finding = wrong else { return material.templates }
         throw Complaint(
             "the workspace's own template of the page cannot be used: \(finding.message)", fix: finding.fix,
             id: finding.id.rawValue)

@@ -16,7 +16,7 @@ struct IssueProof {
             throw Complaint("it cannot be issued as it stands: \(finding.message)", id: finding.id.rawValue)
         }
         guard let read = workspace.documents.first(where: { workspace.path(of: $0.location) == prepared.path }),
-            read.seal == workspace.seal(of: read), read.isSame(as: prepared.document)
+            read.seal == workspace.seal(of: read), read.isSame(as: prepared)
         else {
             throw Complaint(
                 "it cannot be issued as it stands: the document would not be read as it is written",
@@ -24,7 +24,7 @@ struct IssueProof {
         }
         guard issuable.isRight(workspace) else {
             throw Complaint(
-                "it cannot be issued as it stands: part of it would be billed once more",
+                "it cannot be issued as it stands: \(issuable.wrong)",
                 fix: "look at the lines that it comes from, as `vaws invoice draft` names them")
         }
     }
@@ -38,12 +38,10 @@ struct IssueProof {
 }
 
 extension IssuedDocument {
-    /// Whether it says the same, wherever it stands and whatever seals it.
-    fileprivate func isSame(as other: IssuedDocument) -> Bool {
-        kind == other.kind && (number == other.number || isVoid) && client == other.client && issued == other.issued
-            && due == other.due && period == other.period && total == other.total
-            && cashRounding == other.cashRounding && earlyPayment == other.earlyPayment
-            && lateInterest == other.lateInterest && seller == other.seller && buyer == other.buyer
-            && lines == other.lines && taxes == other.taxes && settles == other.settles && previous == other.previous
+    /// Whether it makes the same file, and names the same parties.
+    fileprivate func isSame(as prepared: PreparedDocument) -> Bool {
+        let (text, written) = (prepared.text, prepared.document)
+        let again = IssuedText(self, seller: text.seller, buyer: text.buyer, page: text.page)
+        return again.sealed.bytes == text.sealed.bytes && seller == written.seller && buyer == written.buyer
     }
 }

@@ -34,10 +34,10 @@ enum IssuedFile {
     private static func makeFolder(_ folder: String) -> String? {
         if mkdir(folder, 0o777) == 0 {
             AtomicWrite.synchroniseFolder(split(folder).folder)
-        } else if kindOfFile(at: folder) != .folder {
-            return reasonOfFailure()
+            return nil
         }
-        return nil
+        let reason = reasonOfFailure()
+        return kindOfFile(at: folder) == .folder ? nil : reason
     }
 
     private static func write(_ bytes: [UInt8], to path: String) -> String? {

@@ -89,6 +89,16 @@ import Values
             business: "tax: {default: AE, codes: {AE: {category: AE, note: \"Reverse charge: article 196\"}}}\n",
             files: log),
         Case(
+            name: "a preset that says why there is no tax",
+            business: "tax: {default: AE, codes: {AE: reverse-charge}}\n", files: log),
+        Case(
+            name: "what an electronic invoice needs: references, instalments, a timesheet",
+            agreement:
+                "title: \"Office: 2026, and more\"\nservices: [{service: admin, rate: 42/hour}]\ninstalments: 3\n"
+                + "invoice: {timesheet: yes, po: \"PO: 8812\"}",
+            client: "buyer-reference: \"04011000-1234512345-06\"\nregistration: HRB 12345\ncountry: BE\n"
+                + "endpoint: \"0208:0987654394\"\nvat-id: BE0987654394", files: log),
+        Case(
             name: "two taxes on a line, per line",
             agreement: "services: [{service: admin, rate: 42.37/hour}]\ninvoice: {tax: per-line, lines: entry}",
             business: "tax: {default: QST, codes: {GST: {category: S, rate: 5%}, "
@@ -133,7 +143,8 @@ import Values
     ) throws -> DraftDocument {
         DraftDocument(
             draft, number: number, previous: previous, client: try #require(workspace.client(draft.client)),
-            in: workspace, at: place(1), words: \.text)
+            in: workspace, at: place(1),
+            words: DocumentWords(language: "nl-BE", line: \.text, adjustment: \.text, reason: \.rawValue))
     }
 
     private func expectSame(_ read: IssuedDocument, _ written: IssuedDocument) {
@@ -144,7 +155,11 @@ import Values
         #expect(read.seller == written.seller && read.buyer == written.buyer)
         #expect(read.lines == written.lines)
         #expect(read.taxes == written.taxes)
-        #expect(read.settles == written.settles)
+        #expect(read.settles == written.settles && read.linesOfRows == written.linesOfRows)
+        #expect(read.language == written.language && read.paymentTerms == written.paymentTerms)
+        #expect(read.references == written.references && read.payment == written.payment)
+        #expect(read.prepaid == written.prepaid && read.instalments == written.instalments)
+        #expect(read.hasTimesheet == written.hasTimesheet)
         #expect(read.previous == written.previous)
     }
 

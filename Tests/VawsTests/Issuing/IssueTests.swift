@@ -3,34 +3,17 @@ import Testing
 
 /// `vaws invoice issue`: one sealed file each, under the next number, or nothing.
 struct IssueTests {
-    private static let files = [
-        "vaws.yaml": """
-        business: {name: Robin Vale, country: BE, vat-id: BE0123456749}
-        currency: EUR
-        timezone: Europe/Brussels
-        tax: {default: S21, codes: {S21: {category: S, rate: 21%}}}
-
-        """,
-        "services/admin.md": "---\nname: Admin\n---\n",
-        "clients/acme/client.md": "---\nname: Acme\npayment-terms: 14 days\n---\n",
-        "clients/acme/agreements/2026.md": "---\nfrom: 2026-01-01\nservices: [{service: admin, rate: 42/hour}]\n---\n",
-        "clients/acme/time/2026.md": "- 2026-10-05 2h Inbox service:admin\n- 2026-11-02 1h30m Inbox service:admin\n",
-        "clients/bolt/client.md": "---\nname: Bolt\n---\n",
-        "clients/bolt/agreements/2026.md": "---\nfrom: 2026-01-01\nservices: [{service: admin, rate: 40/hour}]\n---\n",
-        "clients/bolt/time/2026.md": "- 2026-10-06 1h Inbox service:admin\n",
-    ]
-
     private func issue(_ client: String, _ more: String..., in folder: ScratchFolder) -> Call {
         Call(["invoice", "issue", client] + more, in: folder.path)
     }
 
     @Test("A draft becomes a sealed file under the next number, and is billed no more") func issues() throws {
-        let folder = try ScratchFolder(Self.files)
+        let folder = try ScratchFolder(TwoClients.files)
         let dry = issue("acme", "--dry-run", in: folder)
         #expect(dry.status == 0)
         #expect(!folder.exists("invoices"))
         let first = issue("acme", in: folder)
-        #expect(first.screen == "Issued 2026-0001 to acme: EUR 101.64, due 2026-12-07 (invoices/2026-0001.md).\n")
+        #expect(first.output == "Issued 2026-0001 to acme: EUR 101.64, due 2026-12-07 (invoices/2026-0001.md).\n")
         #expect(try folder.text("invoices/2026-0001.md") == dry.output)
         #expect(issue("acme", in: folder).status == 1)
         let running = issue("acme", "--period", "2026-11", in: folder)
@@ -42,14 +25,14 @@ struct IssueTests {
 
     @Test("T50: the number is one more than the highest, not the count; a name of a file that cannot be read is taken")
     func numbers() throws {
-        var files = Self.files
+        var files = TwoClients.files
         let head = "---\nclient: acme\nissued: 2026-10-01\ncurrency: EUR\ntotal: 0.00\n"
         files["invoices/2026-0003.md"] = "\(head)number: 2026-0003\n---\n"
         #expect(issue("acme", in: try ScratchFolder(files)).output.hasPrefix("Issued 2026-0004 "))
     }
 
     @Test("T52: numbers follow the days") func order() throws {
-        let folder = try ScratchFolder(Self.files)
+        let folder = try ScratchFolder(TwoClients.files)
         #expect(issue("acme", in: folder).status == 0)
         let early = issue("bolt", "--on", "2026-11-01", in: folder)
         #expect(early.status == 1)
@@ -57,7 +40,7 @@ struct IssueTests {
     }
 
     @Test("Nothing is issued while an error touches the money") func refusals() throws {
-        let folder = try ScratchFolder(Self.files)
+        let folder = try ScratchFolder(TwoClients.files)
         try folder.write("- 2026-10-05 2h Inbox service:admn\n", to: "clients/acme/time/2026.md")
         #expect(issue("acme", in: folder).errors.contains("[unknown-service]"))
         #expect(!folder.exists("invoices"))
@@ -67,25 +50,92 @@ struct IssueTests {
         #expect(issue("acme", in: folder).errors.contains("[conflict-markers]"))
     }
 
-    @Test("Many at once: each number once, no gap") func atOnce() async throws {
-        var files = Self.files
-        for index in 1...12 {
-            files["clients/c\(index)/client.md"] = "---\nname: C\(index)\n---\n"
-            files["clients/c\(index)/agreements/2026.md"] = files["clients/bolt/agreements/2026.md"]
-            files["clients/c\(index)/time/2026.md"] = files["clients/bolt/time/2026.md"]
+    @Test("T48: drafts have no number: of two, the second issued first, and the first deleted, there is no gap")
+    func draftsHaveNone() throws {
+        let folder = try ScratchFolder(TwoClients.files)
+        #expect(issue("acme", "--period", "2026-10", in: folder).status == 0)
+        #expect(issue("bolt", in: folder).output.hasPrefix("Issued 2026-0002 "))
+        try folder.write("- 2026-10-07 1h More service:admin\n", to: "clients/acme/time/more.md")
+        try folder.write("- 2026-11-03 2h More service:admin\n", to: "clients/bolt/time/more.md")
+        #expect(Call(["invoice", "draft", "acme"], in: folder.path).output.contains("Number: DRAFT"))
+        #expect(issue("bolt", "--period", "2026-11", in: folder).output.hasPrefix("Issued 2026-0003 "))
+        try folder.write("", to: "clients/acme/time/more.md")
+        #expect(issue("acme", "--period", "2026-10", in: folder).status == 1)
+        #expect(Call(["verify"], in: folder.path).output.hasPrefix("3 documents: 3 as sealed. Nothing is wrong.\n"))
+    }
+
+    private func numbered(_ numbering: String, _ files: [String: String] = [:]) throws -> ScratchFolder {
+        var all = TwoClients.files.merging(files) { $1 }
+        all["vaws.yaml"]? += "numbering: \(numbering)\n"
+        return try ScratchFolder(all)
+    }
+
+    @Test("T51: with the year in the pattern, each year begins anew") func newYear() throws {
+        let head = "---\nkind: invoice\nclient: acme\nissued: 2025-12-31\ncurrency: EUR\ntotal: 0.00\n"
+        let files = ["invoices/2025-017.md": "\(head)number: 2025-017\n---\n"]
+        let folder = try numbered("{invoice: \"{year}-{seq:3}\"}", files)
+        #expect(issue("acme", in: folder).output.hasPrefix("Issued 2026-001 "))
+        let counting = try numbered("{invoice: \"R{seq:3}\"}", ["invoices/x.md": "\(head)number: R017\n---\n"])
+        #expect(issue("acme", in: counting).output.hasPrefix("Issued R018 "))
+    }
+
+    @Test("When moving in, the number that was agreed comes first, and counts no more once it was given")
+    func movingIn() throws {
+        let folder = try numbered("{next: {invoice: 2026-0042}}")
+        #expect(issue("acme", in: folder).output.hasPrefix("Issued 2026-0042 "))
+        #expect(issue("bolt", in: folder).output.hasPrefix("Issued 2026-0043 "))
+        #expect(Call(["check"], in: folder.path).status == 0)
+    }
+
+    @Test("A number with a slash has a file with a dash") func slash() throws {
+        let folder = try numbered("{invoice: \"{year}/{seq:4}\"}")
+        #expect(issue("acme", in: folder).output.hasSuffix("(invoices/2026-0001.md).\n"))
+        #expect(issue("bolt", in: folder).output.hasPrefix("Issued 2026/0002 "))
+        // A file that cannot be read keeps its number.
+        try folder.write("---\nkind: invoice\n---\n", to: "invoices/2026-0005.md")
+        try folder.write("- 2026-10-08 1h More service:admin\n", to: "clients/bolt/time/more.md")
+        #expect(issue("bolt", in: folder).errors.contains("invoices/2026-0005.md"))
+    }
+
+    @Test("Without a pattern that can be read, nothing is issued") func noPattern() throws {
+        let folder = try numbered("{invoice: \"{yaer}-{seq:4}\"}")
+        #expect(issue("acme", in: folder).errors.contains("vaws.yaml"))
+        #expect(!folder.exists("invoices"))
+    }
+
+    @Test("An earlier day of issue: the drafts as they were that day") func earlierDay() throws {
+        let folder = try ScratchFolder(TwoClients.files)
+        let call = issue("acme", "--on", "2026-11-01", in: folder)
+        #expect(call.output == "Issued 2026-0001 to acme: EUR 101.64, due 2026-11-15 (invoices/2026-0001.md).\n")
+        #expect(try folder.text("invoices/2026-0001.md").contains("- Date: 1 November 2026\n"))
+    }
+
+    @Test("A template of the page with a mistake is not passed over") func template() throws {
+        let folder = try ScratchFolder(TwoClients.files)
+        try folder.write("# {{nubmer}}\n", to: "templates/invoice.md.mustache")
+        #expect(issue("acme", in: folder).errors.contains("unknown name 'nubmer'"))
+        try folder.write("# Bill {{number}}\n", to: "templates/invoice.md.mustache")
+        #expect(issue("acme", in: folder).status == 0)
+        #expect(try folder.text("invoices/2026-0001.md").hasSuffix("\n---\n# Bill 2026-0001\n"))
+    }
+
+    @Test("What was issued is never written again, whatever is run") func neverAgain() throws {
+        let folder = try ScratchFolder(TwoClients.files)
+        #expect(issue("acme", in: folder).status == 0)
+        let sealed = try folder.text("invoices/2026-0001.md")
+        let written = try FileManager.default.attributesOfItem(atPath: folder.absolute("invoices/2026-0001.md"))
+        try folder.write("- 2026-10-05 3h Inbox service:admin\n", to: "clients/acme/time/2026.md")
+        for command in [
+            ["sync"], ["check"], ["verify"], ["issue", "bolt"], ["invoice", "issue", "bolt"],
+            ["pay", "2026-0001", "10"], ["invoice", "issue", "acme"], ["log", "acme", "1h", "More"],
+            ["list", "invoices"],
+            ["invoice", "show", "2026-0001"], ["statement", "acme"], ["sync"],
+        ] {
+            _ = Call(command, in: folder.path)
+            #expect(try folder.text("invoices/2026-0001.md") == sealed, "\(command)")
         }
-        let folder = try ScratchFolder(files)
-        let path = folder.path
-        let statuses = await withTaskGroup(of: Int32.self) { group in
-            for index in 1...12 {
-                group.addTask { Call(["invoice", "issue", "c\(index)"], in: path).status }
-                group.addTask { Call(["invoice", "issue", "c\(index)"], in: path).status }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
-        }
-        #expect(statuses.filter { $0 == 0 }.count == 12)
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.absolute("invoices")).sorted()
-        #expect(names == (1...12).map { "2026-\(String(repeating: "0", count: $0 < 10 ? 3 : 2))\($0).md" })
-        #expect(Call(["verify"], in: path).status == 0)
+        let now = try FileManager.default.attributesOfItem(atPath: folder.absolute("invoices/2026-0001.md"))
+        #expect(now[.modificationDate] as? Date == written[.modificationDate] as? Date)
+        #expect(now[.systemFileNumber] as? Int == written[.systemFileNumber] as? Int)
     }
 }

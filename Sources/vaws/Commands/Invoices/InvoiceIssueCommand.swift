@@ -43,7 +43,10 @@ struct InvoiceIssueCommand: WorkspaceCommand {
     private func issueAll(
         _ drafts: DraftIssue, _ issuing: Issuing, _ console: Console
     ) throws(Complaint) -> ExitStatus {
-        guard let first = try issuing.issue(drafts.next) else { throw nothing }
+        guard let first = try issuing.issue(drafts.next) else {
+            drafts.overbilled(in: issuing.open).forEach { console.tell("note: \($0)") }
+            throw nothing
+        }
         first.tell(console)
         // Ends: each document leaves one draft less.
         while let next = try issuing.issue(drafts.next) { next.tell(console) }
