@@ -12,9 +12,9 @@ public struct DraftInvoice: Sendable {
     /// Whether the billing period has ended; if not, this is the running period so far.
     public let isComplete: Bool
     /// Today.
-    public let issued: CalendarDate
+    public private(set) var issued: CalendarDate
     /// Nil where no payment terms are agreed.
-    public let due: CalendarDate?
+    public private(set) var due: CalendarDate?
     public let currency: Currency
     /// In the order in which they are printed.
     public let lines: [DraftLine]
@@ -49,6 +49,14 @@ public struct DraftInvoice: Sendable {
     public var instalments: [Money] {
         guard let instalmentCount else { return [] }
         return (downPayment.map { toPay - $0 } ?? toPay).instalments(instalmentCount)
+    }
+
+    /// The same, issued on another day.
+    func dated(_ day: CalendarDate, _ calendar: WorkingCalendar) -> DraftInvoice {
+        var draft = self
+        draft.issued = day
+        draft.due = paymentTerms.map { $0.day(after: day, in: calendar) }
+        return draft
     }
 
     /// What is taken off if it is paid early (T38).

@@ -1,5 +1,5 @@
 public import Records
-import Values
+public import Values
 
 /// Everything that is not billed yet: drafts by client, what is unbilled by age, work outside every agreement, retainers.
 ///
@@ -20,15 +20,17 @@ public struct DraftInvoices: Sendable {
     /// Of agreements in force, by client.
     public let deposits: [Deposit]
 
-    public init(_ settlement: Settlement) {
+    /// `day` is the day of issue, on which what lies there of the client's pays them; else the workspace's own.
+    public init(_ settlement: Settlement, issuedOn day: CalendarDate? = nil) {
         let ledger = settlement.ledger
+        let issued = day ?? ledger.workspace.today
         let items = ClientItems.all(settlement)
         var drafts: [DraftInvoice] = []
         var unbilled: [Unbilled] = []
         var retainers: [RetainerStatement] = []
         var overbilled: [Overbilled] = []
         var deposits: [Deposit] = []
-        let funds = ClientFunds.all(of: ledger.workspace)
+        let funds = ClientFunds.all(of: ledger.workspace, on: issued)
         for client in ledger.workspace.clients {
             let bill = ClientBill(client, items[client.id], settlement, funds[client.id])
             deposits += bill.deposits
@@ -37,7 +39,7 @@ public struct DraftInvoices: Sendable {
             retainers += bill.gathered.retainers
             overbilled += bill.gathered.overbilled
         }
-        self.drafts = drafts
+        self.drafts = drafts.map { $0.dated(issued, ledger.workspace.business.calendar) }
         self.unbilled = unbilled
         self.retainers = retainers
         self.overbilled = overbilled
@@ -46,6 +48,22 @@ public struct DraftInvoices: Sendable {
     }
 
     public init(_ workspace: Workspace) { self.init(Settlement(TimeLedger(workspace))) }
+
+    /// What is open up to the end of a period that is over, issued today; later work stays open. All drafts where the
+    /// period still runs, or none is given.
+    public init(_ workspace: Workspace, upTo period: Period?) {
+        self.init(Settlement(TimeLedger(workspace.seen(atEndOf: period))), issuedOn: workspace.today)
+    }
+}
+
+extension Workspace {
+    /// On the last day of a period that is over; as it is where the period still runs.
+    public func seen(atEndOf period: Period?) -> Workspace {
+        guard let end = period?.end, end < today else { return self }
+        var seen = self
+        seen.today = end
+        return seen
+    }
 }
 
 /// The drafts of one client, and what they are made of.
@@ -76,17 +94,18 @@ struct ClientBill {
         let workspace = settlement.ledger.workspace
         guard let client = workspace.client(client) else { return nil }
         self.init(
-            client, ClientItems.all(settlement)[client.id], settlement, ClientFunds.all(of: workspace)[client.id],
+            client, ClientItems.all(settlement)[client.id], settlement,
+            ClientFunds.all(of: workspace, on: workspace.today)[client.id],
             onlyOf: service)
     }
 }
 
 extension ClientFunds {
     /// By client.
-    static func all(of workspace: Workspace) -> [String: ClientFunds] {
-        let credits = ClientAccount.all(of: workspace, until: workspace.today).flatMap(\.credits)
+    static func all(of workspace: Workspace, on day: CalendarDate) -> [String: ClientFunds] {
+        let credits = ClientAccount.all(of: workspace, until: day).flatMap(\.credits)
         let byClient = Dictionary(grouping: credits, by: \.client)
-        let payments = Dictionary(grouping: workspace.payments.filter { $0.day <= workspace.today }) { $0.client ?? "" }
+        let payments = Dictionary(grouping: workspace.payments.filter { $0.day <= day }) { $0.client ?? "" }
         return Dictionary(
             uniqueKeysWithValues: Set(byClient.keys).union(payments.keys).map {
                 ($0, ClientFunds(byClient[$0] ?? [], payments[$0] ?? []))

@@ -1,6 +1,6 @@
 import Diagnostics
-import Records
-import Values
+public import Records
+public import Values
 
 extension ClientDrafts {
     /// What is open of one service alone: its hours, pieces, charges, expenses, and its fee where it has one by the period.
@@ -35,7 +35,11 @@ extension DraftTable {
 
 extension DraftInvoices {
     /// A client's drafts of one service alone, which may be a name that it had before; none for an unknown client.
-    public static func drafts(of client: String, onlyOf service: String, _ settlement: Settlement) -> [DraftInvoice] {
-        ClientBill(of: client, settlement, onlyOf: service)?.drafts ?? []
+    public static func drafts(
+        of client: String, onlyOf service: String, upTo period: Period? = nil, in workspace: Workspace
+    ) -> [DraftInvoice] {
+        let settlement = Settlement(TimeLedger(workspace.seen(atEndOf: period)))
+        let drafts = ClientBill(of: client, settlement, onlyOf: service)?.drafts ?? []
+        return drafts.map { $0.dated(workspace.today, workspace.business.calendar) }
     }
 }

@@ -38,7 +38,8 @@ extension ExplainCommand {
         case .document(let document):
             return [try .document(DocumentExplanation(document, settlement), line: line)]
         case .drafts(let client):
-            let drafts = DraftExplanation.all(of: client, settlement).filter {
+            let seen = Settlement(TimeLedger(workspace.seen(atEndOf: within)))
+            let drafts = DraftExplanation.all(of: client, seen).filter {
                 within?.contains($0.draft.period.end ?? $0.draft.period.start) ?? true
             }
             return try found(drafts.map { try .draft($0, line: line) }, "nothing to bill", client)

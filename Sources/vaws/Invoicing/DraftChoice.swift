@@ -8,7 +8,9 @@ import Values
 struct DraftChoice: ParsableArguments {
     @Argument(help: ArgumentHelp("The client's id.", valueName: "client")) var client: String
 
-    @Option(help: ArgumentHelp("Only what ends in this month or on this day, such as 2026-11.", valueName: "month"))
+    @Option(
+        help: ArgumentHelp("Only what is open up to the end of this month or day, such as 2026-11.", valueName: "month")
+    )
     var period: String?
 
     @OptionGroup var options: WorkspaceOptions
@@ -20,9 +22,9 @@ struct DraftChoice: ParsableArguments {
         try open.workspace.mustKnow(client: client)
         try open.workspace.mustKnow(service: service)
         let within = try period.map { text throws(Complaint) in try Period(month: text) }
-        let settlement = Settlement(TimeLedger(open.workspace))
-        let all = DraftInvoices(settlement)
-        let chosen = service.map { DraftInvoices.drafts(of: client, onlyOf: $0, settlement) } ?? all.drafts
+        let all = DraftInvoices(open.workspace, upTo: within)
+        let chosen =
+            service.map { DraftInvoices.drafts(of: client, onlyOf: $0, upTo: within, in: open.workspace) } ?? all.drafts
         let drafts = DraftPages(chosen, in: open.workspace, through: PageMaterial(open).templates)
         let pages = drafts.pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
