@@ -19,10 +19,11 @@ test: lint
 	VAWS_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	VAWS_STRICT=1 $(SWIFT) test --skip-build
 
-# Held against other programs, apart from `test`: Debian's python3-dateutil and python3-icalendar.
+# Held against other programs, apart from `test`: Debian's python3-dateutil, python3-icalendar, hledger and ledger.
 peers: build
 	python3 Tests/Peers/recurrence.py $(RELEASE)
 	python3 Tests/Peers/calendar_file.py $(RELEASE)
+	python3 Tests/Peers/accounts.py $(RELEASE)
 
 lint: set-up
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

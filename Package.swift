@@ -55,10 +55,12 @@ let package = Package(
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         module("Practice", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing"]),
+        module("Interchange", knows: ["Diagnostics", "Values", "Records", "Billing"]),
         .target(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
             resources: [
                 .embedInCode("markdown"), .embedInCode("html"), .embedInCode("new"), .embedInCode("words"),
+                .embedInCode("letters"),
             ],
             swiftSettings: settings),
         module(
@@ -70,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "vaws",
             dependencies: [
-                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Reports",
-                "Templates", argumentParser,
+                "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Interchange",
+                "Reports", "Templates", argumentParser,
             ],
             swiftSettings: settings),
         tests(of: "Diagnostics", knows: ["Diagnostics"]),
@@ -83,6 +85,7 @@ let package = Package(
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
         tests(
             of: "Practice", knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice"]),
+        tests(of: "Interchange", knows: ["Diagnostics", "Values", "Records", "Interchange"]),
         tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],

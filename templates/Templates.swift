@@ -26,7 +26,6 @@ public enum Templates {
         case "client.html.mustache": PackageResources.client_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
-        case "sheet.html.mustache": PackageResources.sheet_html_mustache
         case "pack.html.mustache": PackageResources.pack_html_mustache
         case "sent.html.mustache": PackageResources.sent_html_mustache
         case "statement.html.mustache": PackageResources.statement_html_mustache
@@ -34,6 +33,7 @@ public enum Templates {
         case "progress.html.mustache": PackageResources.progress_html_mustache
         case "packhead.html.mustache": PackageResources.packhead_html_mustache
         case "packfoot.html.mustache": PackageResources.packfoot_html_mustache
+        case "sheet.html.mustache": PackageResources.sheet_html_mustache
         case "style.css": PackageResources.style_css
         default: nil
         }
@@ -53,6 +53,21 @@ public enum Templates {
         default: nil
         }
     }
+
+    /// The letters of the reminder ladder in a language, by its tag such as `de`; nil where there are none.
+    public static func letters(_ tag: String) -> [UInt8]? {
+        switch tag {
+        case "de": PackageResources.reminders_de_md
+        case "en": PackageResources.reminders_en_md
+        case "es": PackageResources.reminders_es_md
+        case "fr": PackageResources.reminders_fr_md
+        case "nl": PackageResources.reminders_nl_md
+        default: nil
+        }
+    }
+
+    /// The tags that `letters` knows, in alphabetical order.
+    public static let letterTags = ["de", "en", "es", "fr", "nl"]
 
     /// The tags that `words` knows, in alphabetical order.
     public static let wordsTags = ["de", "de-AT", "de-CH", "en", "en-US", "es", "fr", "nl"]

@@ -13,11 +13,13 @@ import Testing
         "Planning": ["Diagnostics", "Values", "Records"],
         "Billing": ["Diagnostics", "Values", "Records"],
         "Practice": ["Diagnostics", "Values", "Records", "Planning", "Billing"],
+        "Interchange": ["Diagnostics", "Values", "Records", "Billing"],
         "Reports": [
             "Diagnostics", "Values", "Formats", "Markdown", "Records", "Planning", "Billing", "Practice", "Templates",
         ],
         "vaws": [
-            "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Reports", "Templates",
+            "Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice", "Interchange", "Reports",
+            "Templates",
         ],
     ]
     /// What else a module may import; the disk, the clock and the console come with `Glibc`.

@@ -15,7 +15,9 @@ public enum BillingChecks {
         let ledger = settlement.ledger
         let ofFiles =
             WorkChecks(settlement).diagnostics + CurrencyChecks(ledger).diagnostics + TaxChecks(ledger).diagnostics
-        let ofTerms = RetainerChecks(settlement).diagnostics + TermChecks(settlement).diagnostics
+        let ofTerms =
+            RetainerChecks(settlement).diagnostics + TermChecks(settlement).diagnostics
+            + ReminderChecks(ledger.workspace).diagnostics
         return (ofFiles + ofTerms + OverbilledChecks(settlement).diagnostics).inFileOrder()
     }
 }

@@ -30,7 +30,7 @@ extension ClientDrafts {
             amount: amount - (off ?? .zero(amount.currency)),
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             ownTax: charge.tax,
-            steps: [Step("charge", amount.description, reason: "stated on the line", at: [charge.location])]
+            steps: [Step(.amount, "charge", .money(amount), reason: "stated on the line", at: [charge.location])]
                 + discountSteps(off, charge),
             at: [charge.location])
         line.discount = off
@@ -53,9 +53,10 @@ extension ClientDrafts {
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             quantity: quantity, unit: rate.rate.unit.name, price: rate.rate.amount, ownTax: charge.tax,
             steps: [
-                Step("quantity", quantity.description, reason: "stated on the line", at: [charge.location]), rate.step,
-                Step("amount", amount.description, reason: "\(quantity) × \(rate.rate.amount)"),
-            ] + discountSteps(off, charge), at: [charge.location])
+                Step(.quantity, "quantity", .number(quantity), reason: "stated on the line", at: [charge.location]),
+                rate.step,
+            ].less(discountSteps(off, charge), from: amount, "\(quantity) × \(rate.rate.amount)"),
+            at: [charge.location])
         line.discount = off
         put(line, charge, service, plan.inCurrency(rate.currency), .quantity(quantity))
     }
@@ -84,7 +85,7 @@ extension ClientDrafts {
     }
 
     private func discountSteps(_ off: Money?, _ charge: Charge) -> [Step] {
-        off.map { [Step("discount", (-$0).description, reason: "on this line", at: [charge.location])] } ?? []
+        off.map { [Step(.amount, "discount", .money(-$0), reason: "on this line", at: [charge.location])] } ?? []
     }
 
     private func text(of charge: Charge, _ service: String?) -> String {
@@ -101,5 +102,13 @@ extension ClientDrafts {
         guard let service else { return nil }
         guard let index = plan.agreement else { return book.catalogue.price(of: service, on: charge.day) }
         return book.rate(of: service, in: index, on: charge.day)
+    }
+}
+
+extension [Step] {
+    /// Quantity and price as the amount that they make, with the discount beside it; as they are where there is none.
+    fileprivate func less(_ discount: [Step], from amount: Money, _ reason: String) -> [Step] {
+        guard !discount.isEmpty else { return self }
+        return [Step(.amount, "before the discount", .money(amount), .product, reason: reason, parts: self)] + discount
     }
 }

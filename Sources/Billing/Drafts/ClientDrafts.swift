@@ -30,7 +30,9 @@ struct ClientItems {
 /// Gathers everything of one client that is open, and puts each on its draft.
 struct ClientDrafts {
     let client: Client
-    let items: ClientItems
+    var items: ClientItems
+    /// The service that alone is drafted; nil for everything.
+    var only: String?
     let settlement: Settlement
     let tax: LineTax
     let plans: [AgreementPlan]
@@ -96,7 +98,7 @@ struct ClientDrafts {
     }
 
     /// Puts each context's minutes on the drafts of its agreement.
-    private mutating func gatherTime() {
+    mutating func gatherTime() {
         var plans: [Int: AgreementPlan?] = [:]
         var drafts: [Int: [Bool: TimeOfDraft]] = [:]
         for item in items.open {

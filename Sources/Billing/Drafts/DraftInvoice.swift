@@ -121,7 +121,7 @@ public struct DraftLine: Hashable, Sendable {
     public internal(set) var discount: Money?
     /// Logged minutes behind the line, before rounding; zero where it is not about time.
     public let logged: Minutes
-    /// How the amount came about.
+    /// How the amount came about; of hours nothing but the tax, since `DraftExplanation` goes through their entries.
     public let steps: [Step]
     /// The lines of the workspace's files that it came from.
     public let sources: [Location]
@@ -142,6 +142,7 @@ public struct DraftAdjustment: Hashable, Sendable {
     public let amount: Money
     /// What falls on each line, in the order of the lines; they add up to the amount.
     public let shares: [Money]
-    public let steps: [Step]
+    /// `10% of EUR 857.00`, `agreed`.
+    public let reason: String
     public let sources: [Location]
 }

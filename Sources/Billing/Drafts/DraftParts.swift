@@ -49,8 +49,17 @@ struct DatedLine {
     var beyondCap: Money
     /// What the line settles, but hours.
     let settles: [IssuedDocument.Settled]
-    /// The hours on it.
-    let time: [OpenTime]
+    /// The hours behind it.
+    let origin: Origin
+
+    /// Which hours a line is made of, for those who want to know.
+    enum Origin {
+        case time(LineGroup)
+        /// Beyond a retainer or a package.
+        case drawn([DrawnTime])
+        /// None: its steps say everything.
+        case steps
+    }
 
     init(_ line: DraftLine, on day: CalendarDate, settles: [IssuedDocument.Settled] = []) {
         self.init(line, days: [(day, 1)], settles: settles)
@@ -58,13 +67,18 @@ struct DatedLine {
 
     init(
         _ line: DraftLine, days: [(day: CalendarDate, weight: Int64)], settles: [IssuedDocument.Settled] = [],
-        time: [OpenTime] = []
+        from origin: Origin = .steps
     ) {
         self.line = line
         self.days = days
         self.settles = settles
-        self.time = time
+        self.origin = origin
         beyondCap = .zero(line.amount.currency)
+    }
+
+    /// The hours on it, which a document settles by it.
+    var time: [OpenTime] {
+        if case .time(let group) = origin { group.items } else { [] }
     }
 }
 

@@ -80,6 +80,8 @@ public struct Payment: Sendable {
     public var text: String
     /// Numbers of invoices, filled in this order; empty where the oldest due comes first.
     public var invoices: [String] = []
+    /// What it settles first, where the payer said so: `for:interest`.
+    public var debts: [Debt] = []
     public var via: String?
     /// What the bank kept.
     public var fee: Money?

@@ -4,7 +4,8 @@ import Values
 public enum FieldKey: String, CaseIterable, Sendable {
     case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
     case done, draft, due
-    case email, estimate, every, evidence, fee, granted, id, importance, invoice, last, level, markup, max, measure
+    case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
+        measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
     case since, source, start, status, supplier, target, task, tax, type, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
@@ -24,7 +25,7 @@ extension FieldKey {
         case .time: [.client, .project, .service, .task, .agreement, .rate, .billable, .person]
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
-        case .payments: [.client, .invoice, .via, .fee, .as, .type]
+        case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
         case .messages: [.client, .re, .draft]
         case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
@@ -53,7 +54,8 @@ extension FieldKey {
         case .as, .fee, .cost: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
-        case .type: Payment.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .for: AccountLine.debts(text) != nil
         case .nps: Int(text) != nil
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil
         case .max: DayCount(text) != nil

@@ -1,6 +1,5 @@
 import Diagnostics
 import Records
-import Templates
 
 extension ClientPack {
     /// What stands in the pack and must not: names, addresses and numbers of others, and lines marked `#private`.
@@ -24,26 +23,11 @@ extension ClientPack {
         let disclosures = zip(files, found).flatMap { output, finds in
             finds.map { find in
                 Disclosure(
-                    output: output.name, part: find.part, line: find.line, written: find.written, term: find.term,
+                    output: output.name, part: find.part, line: find.line, written: find.written, around: find.around,
+                    term: find.term,
                     sources: sources.places(of: find.term))
             }
         }
         return DisclosureReport(terms: protected.terms.count, disclosures: disclosures)
     }
-}
-
-/// What `vaws` itself writes on a page, word for word: the text of its own templates and their style rules.
-enum FixedText {
-    static let all: Set<String> = {
-        var texts: Set<String> = Set(PackWord.allCases.map(\.rawValue))
-        for name in Templates.pageNames {
-            let source = String(decoding: Templates.page(name) ?? [], as: UTF8.self)
-            if name.hasSuffix(".css") {
-                texts.insert(PageReader.trimmed(source))
-            } else if name.hasSuffix(".html.mustache") {
-                texts.formUnion(PageReader.texts(of: source).filter { !$0.contains("{{") })
-            }
-        }
-        return texts
-    }()
 }

@@ -10,6 +10,8 @@ public struct ClientPack: Sendable {
         /// `invoices/2026-0042.html`, below the folder.
         public let name: String
         public let text: String
+        /// Under which name it is printed; nil for a page that is for the screen alone.
+        public let printedName: String?
     }
 
     /// The index first.
@@ -22,13 +24,14 @@ public struct ClientPack: Sendable {
     /// The days that it covers.
     public var period: Period { contents.request.period }
 
-    public init(_ request: PackRequest, through templates: PageTemplates) {
+    /// - Parameter isPrinted: whether the index names the pages as PDF as well.
+    public init(_ request: PackRequest, through templates: PageTemplates, isPrinted: Bool = false) {
         let contents = PackContents(request)
-        let context = PageContext(workspace: request.workspace, format: .html, through: templates)
-        let view = PackView(
-            contents: contents, context: context, stylesheet: templates.stylesheet,
-            pages: ClientPack.pages(contents))
-        files = view.pages.map { File(name: $0.name, text: ClientPack.text(of: $0, view, templates)) }
+        let view = PackView(contents, templates, isPrinted: isPrinted)
+        files = view.pages.map { page in
+            let printed = isPrinted && page.kind != .pack ? PackPage.printedName(of: page.name) : nil
+            return File(name: page.name, text: ClientPack.text(of: page, view, templates), printedName: printed)
+        }
         (privateEntries, privateMinutes) = (contents.privateEntries, contents.privateMinutes)
         self.contents = contents
     }
@@ -37,32 +40,10 @@ public struct ClientPack: Sendable {
     public static func statement(_ request: PackRequest, _ kind: StatementKind, through templates: PageTemplates)
         -> String
     {
-        let view = PackView(
-            contents: PackContents(request),
-            context: PageContext(workspace: request.workspace, format: .html, through: templates),
-            stylesheet: templates.stylesheet, pages: [])
-        let page = PackPage(name: "statement.html", title: view.word(.statement), kind: .statement)
-        return templates.render(
-            .statement, as: .html,
-            view.view(page, title: page.title, answer: page.title, StatementPage.view(view, kind)))
-    }
-
-    static func name(of document: IssuedDocument) -> String { "invoices/\(PageContext.fileName(document.number)).html" }
-
-    private static func pages(_ contents: PackContents) -> [PackPage] {
-        var pages = [
-            PackPage(name: "index.html", title: PackWord.overview.rawValue, kind: .pack),
-            PackPage(name: "statement.html", title: PackWord.statement.rawValue, kind: .statement),
-        ]
-        if !contents.timesheet.isEmpty {
-            pages.append(PackPage(name: "timesheet.html", title: PackWord.timesheet.rawValue, kind: .timesheet))
-        }
-        if !contents.progress.isEmpty {
-            pages.append(PackPage(name: "progress.html", title: PackWord.progress.rawValue, kind: .progress))
-        }
-        var seen: Set<String> = []
-        let documents = contents.documents.filter { seen.insert(name(of: $0)).inserted }
-        return pages + documents.map { PackPage(name: name(of: $0), title: $0.number, kind: .sent) }
+        let view = PackView(PackContents(request), templates, isAlone: true)
+        let page = PackPage.statement(view.language)
+        let values = StatementPage.view(view, kind)
+        return templates.render(.statement, as: .html, view.view(page, title: page.title, answer: page.title, values))
     }
 
     private static func text(of page: PackPage, _ pack: PackView, _ templates: PageTemplates) -> String {
@@ -74,13 +55,13 @@ public struct ClientPack: Sendable {
         let name = pack.request.client.name
         switch page.kind {
         case .statement: return (page.title, page.title, StatementPage.view(pack, .balance))
-        case .timesheet: return (page.title, TimesheetPage.answer(pack.contents), TimesheetPage.view(pack))
-        case .progress: return (page.title, ProgressPage.answer(pack.contents.progress), ProgressPage.view(pack))
+        case .timesheet: return (page.title, TimesheetPage.answer(pack), TimesheetPage.view(pack))
+        case .progress: return (page.title, ProgressPage.answer(pack), ProgressPage.view(pack))
         case .sent:
-            guard let document = pack.contents.documents.first(where: { self.name(of: $0) == page.name }) else {
+            guard let document = pack.contents.documents.first(where: { PackPage.name(of: $0) == page.name }) else {
                 return (page.title, page.title, [:])
             }
-            let heading = "\(InvoicePage.kind(document)) \(document.number)"
+            let heading = "\(PackIndexPage.kind(document, pack.language)) \(document.number)"
             let standing = pack.contents.standings[document.number]
             return (heading, heading, InvoicePage.view(document, standing: standing, in: pack.context))
         default: return (name, name, PackIndexPage.view(pack))

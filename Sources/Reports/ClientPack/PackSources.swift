@@ -36,14 +36,13 @@ struct PackSources {
     }
 
     private mutating func add(_ client: Client) {
-        add([client.name, client.vatID, client.taxNumber] + client.address.lines, client.location)
+        for detail in PrintedParty(client).details { add([detail.value], client.location) }
     }
 
     private mutating func add(_ business: Business) {
-        add([business.name, business.email, business.phone, business.website, business.vatID], business.location)
+        for detail in PrintedParty(business).details { add([detail.value], business.location) }
         for account in business.payTo.values.flatMap(\.self) { add([account.name, account.value], business.location) }
         for code in business.taxCodes { add([code.code, code.note], business.location) }
-        add(business.address.lines, business.location)
     }
 
     private mutating func add(_ document: IssuedDocument) {

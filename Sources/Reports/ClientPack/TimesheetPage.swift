@@ -5,7 +5,7 @@ import Values
 enum TimesheetPage {
     static let names: ViewShape.Names = [
         "months": .list([
-            "month": .text, "total": .text, "hasProjects": .flag,
+            "month": .text, "total": .text,
             "rows": .list(["day": .text, "service": .text, "project": .text, "text": .text, "time": .text]),
         ]),
         "hasProjects": .flag, "columnsBefore": .text,
@@ -15,40 +15,34 @@ enum TimesheetPage {
         let work = pack.contents.timesheet
         let months = Dictionary(grouping: work) { $0.entry.day.startOfMonth }
         let hasProjects = work.contains { $0.entry.project != nil }
-        let views = months.keys.sorted().map { month in
-            self.month(month, months[month] ?? [], hasProjects: hasProjects, in: pack.context)
-        }
         return [
-            "months": .list(views), "hasProjects": .flag(hasProjects), "columnsBefore": .text(hasProjects ? "4" : "3"),
+            "months": .list(months.keys.sorted().map { month($0, months[$0] ?? [], pack) }),
+            "hasProjects": .flag(hasProjects), "columnsBefore": .text(hasProjects ? "4" : "3"),
         ]
     }
 
-    /// `24h 15m in 31 entries`
-    static func answer(_ contents: PackContents) -> String {
-        let sum = contents.timesheet.reduce(Minutes.zero) { $0 + $1.minutes }
-        return "\(Wording.duration(sum)) in \(Wording.count(contents.timesheet.count, "entry", "entries"))"
+    /// `24:15 hours`
+    static func answer(_ pack: PackView) -> String {
+        pack.language.sentence(.hoursWorked, ["hours": pack.language.clock(sum(pack.contents.timesheet))])
     }
 
-    private static func month(
-        _ month: CalendarDate, _ work: [WorkedEntry], hasProjects: Bool, in context: PageContext
-    ) -> View {
+    private static func sum(_ work: [WorkedEntry]) -> Minutes { work.reduce(.zero) { $0 + $1.minutes } }
+
+    private static func month(_ month: CalendarDate, _ work: [WorkedEntry], _ pack: PackView) -> View {
         View([
-            "month": .text(context.wording.month(month)), "hasProjects": .flag(hasProjects),
-            "total": .text(Wording.duration(work.reduce(.zero) { $0 + $1.minutes })),
-            "rows": .list(work.map { row($0, in: context) }),
+            "month": .text(pack.language.month(month)), "total": .text(pack.language.clock(sum(work))),
+            "rows": .list(work.map { row($0, pack) }),
         ])
     }
 
-    private static func row(_ work: WorkedEntry, in context: PageContext) -> View {
-        View([
-            "day": .text(context.wording.day(work.entry.day)), "service": .text(service(work.entry, context)),
-            "project": .text(work.entry.project ?? ""), "text": .text(text(work.entry, in: context.workspace)),
-            "time": .text(Wording.duration(work.minutes)),
+    private static func row(_ work: WorkedEntry, _ pack: PackView) -> View {
+        let (entry, workspace) = (work.entry, pack.context.workspace)
+        return View([
+            "day": .text(pack.language.day(entry.day, in: entry.day.year)),
+            "service": .text(entry.service.map { pack.context.name(ofService: $0) } ?? ""),
+            "project": .text(entry.project ?? ""), "text": .text(text(entry, in: workspace)),
+            "time": .text(pack.language.clock(work.minutes)),
         ])
-    }
-
-    private static func service(_ entry: TimeEntry, _ context: PageContext) -> String {
-        entry.service.map { context.name(ofService: $0) } ?? ""
     }
 
     /// The entry's words; where it has none, those of its task.

@@ -9,6 +9,8 @@ public struct Disclosure: Sendable, Hashable {
     public let line: Int
     /// As it stands there.
     public let written: String
+    /// With the words beside it.
+    public let around: String
     /// What it is, where that is written, and whose.
     public let term: ProtectedTerm
     /// The records of this client that hold it, in file order; empty where none was found.

@@ -8,8 +8,9 @@ struct DisclosureSearch: Sendable {
         /// `text`, `attribute href`.
         let part: String
         let line: Int
-        /// What stands there.
+        /// What stands there, and the words around it.
         let written: String
+        let around: String
     }
 
     private let byStart: [UInt16: [ProtectedTerm]]
@@ -44,9 +45,27 @@ struct DisclosureSearch: Sendable {
             finds.append(
                 Find(
                     term: term, part: part, line: words[start].line,
-                    written: words[range].map(\.written).joined(separator: " ")))
+                    written: DisclosureSearch.text(words[range]), around: DisclosureSearch.around(range, in: words)))
         }
         return finds
+    }
+
+    /// Up to six words on either side, no further than the cell or line.
+    private static func around(_ range: Range<Int>, in words: [OutputWord]) -> String {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start > 0, words[start].gap != .edge, range.lowerBound - start < 6 { start -= 1 }
+        while end < words.count, words[end].gap != .edge, end - range.upperBound < 6 { end += 1 }
+        return text(words[start..<end])
+    }
+
+    private static func text(_ words: ArraySlice<OutputWord>) -> String {
+        words.dropFirst().reduce(words.first?.written ?? "") { text, word in
+            switch word.gap {
+            case .none: text + word.written
+            case .hyphen: "\(text)-\(word.written)"
+            case .other, .edge: "\(text) \(word.written)"
+            }
+        }
     }
 
     private func longest(in words: [OutputWord], at start: Int) -> (ProtectedTerm, Range<Int>)? {
@@ -73,9 +92,11 @@ struct DisclosureSearch: Sendable {
 
     private func isDate(_ range: Range<Int>, _ words: [OutputWord]) -> Bool {
         let behind = range.upperBound
-        let isBefore =
-            range.lowerBound > 0 && words[range.lowerBound - 1].isNumber && words[range.lowerBound].gap != .edge
-        return isBefore || (behind < words.count && words[behind].isNumber && words[behind].gap != .edge)
+        var before = range.lowerBound - 1
+        // `5 de mayo de 2026`
+        if before > 0, words[before].written == "de" { before -= 1 }
+        let isBehind = before >= 0 && words[before].isNumber && words[range.lowerBound].gap != .edge
+        return isBehind || (behind < words.count && words[behind].isNumber && words[behind].gap != .edge)
     }
 
     private func ranges(of terms: [UInt16: [ProtectedTerm]], in words: [OutputWord], at start: Int) -> [Range<Int>] {

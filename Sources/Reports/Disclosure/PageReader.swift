@@ -111,7 +111,9 @@ extension PageReader {
         }
         _ = advance()
         let value = readValue()
-        guard !fixed.contains(OutputPart.trimmed(value)) else { return }
+        let text = OutputPart.trimmed(value)
+        // The bytes of a picture are no text.
+        guard !fixed.contains(text), !(text.hasPrefix("data:image/") && text.contains(";base64,")) else { return }
         others.append(OutputPart(what: "attribute \(name)", marks: PercentCoding.decoded(value)))
     }
 

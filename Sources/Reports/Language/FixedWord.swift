@@ -62,6 +62,55 @@ enum FixedWord: String, CaseIterable, Sendable {
     // The timesheet
     case timesheet, day, service, project, worked, counted
     case hoursCounted = "hours-counted"
+    // What goes to a client beside documents: statement, timesheet, progress
+    case overview
+    case statement
+    case invoices
+    case progress
+    case pages
+    case skip
+    case span
+    case open
+    case sum
+    case wholeSum = "whole-sum"
+    case what
+    case balance
+    case balanceForward = "balance-forward"
+    case daysOverdue = "days-overdue"
+    case invoiceDue = "invoice-due"
+    case forDocuments = "for-documents"
+    case payment
+    case refund
+    case earlyPayment = "early-payment"
+    case cancellation
+    case writtenOff = "written-off"
+    case interestClaimed = "interest-claimed"
+    case compensationClaimed = "compensation-claimed"
+    case bankFee = "bank-fee"
+    case creditLeft = "credit-left"
+    case amountOwed = "amount-owed"
+    case inYourFavour = "in-your-favour"
+    case owedOn = "owed-on"
+    case favourOn = "favour-on"
+    case nothingOwed = "nothing-owed"
+    case nothingBilled = "nothing-billed"
+    case ageNotDue = "age-not-due"
+    case ageOverdue = "age-overdue"
+    case ageOver90 = "age-over-90"
+    case ageCredit = "age-credit"
+    case statementFor = "statement-for"
+    case time
+    case hoursWorked = "hours-worked"
+    case asWorked = "as-worked"
+    case done
+    case inProgress = "in-progress"
+    case waitingForYou = "waiting-for-you"
+    case comesNext = "comes-next"
+    case countDone = "count-done"
+    case countInProgress = "count-in-progress"
+    case countWaiting = "count-waiting"
+    case countNext = "count-next"
+    case dueOn = "due-on"
     // The foot
     case pageOf = "page-of"
     case seal

@@ -14,6 +14,9 @@ public struct Language: Sendable {
     /// `Rechnung`; a sentence with blanks as it stands in the file.
     func word(_ word: FixedWord) -> String { words.texts[word] ?? word.rawValue }
 
+    /// Its words that are whole by themselves, with nothing to fill in.
+    var texts: [String] { words.texts.values.filter { !$0.contains("{") } }
+
     /// `Bitte zahlen Sie bis Montag, 7. Dezember 2026.`, its blanks filled in.
     func sentence(_ word: FixedWord, _ values: [String: String]) -> String {
         Blanks.filled(self.word(word), values)

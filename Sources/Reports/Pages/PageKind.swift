@@ -14,7 +14,7 @@ enum PageKind: String, CaseIterable, Sendable {
 
     var isForClients: Bool {
         switch self {
-        case .pack, .sent, .statement, .timesheet, .progress, .sheet: true
+        case .sheet, .pack, .sent, .statement, .timesheet, .progress: true
         default: false
         }
     }

@@ -2,7 +2,7 @@ public import Billing
 public import Records
 import Values
 
-/// A statement of account in words and rows, for a terminal and for Markdown.
+/// A statement of account in words and rows: for the client in a language, or for a terminal in English with plain dates.
 public struct StatementWords {
     /// Rows under headings; the cells of `amounts` stand to the right.
     public struct Table {
@@ -13,42 +13,50 @@ public struct StatementWords {
 
     private let statement: Statement
     private let name: String
-    private let wording: Wording
+    private let language: Language
+    private let isForClient: Bool
 
-    public init(_ statement: Statement, in workspace: Workspace) {
+    public init(_ statement: Statement, in workspace: Workspace, _ language: Language, isForClient: Bool = true) {
         self.statement = statement
+        self.language = language
+        self.isForClient = isForClient
         name = workspace.client(statement.client)?.name ?? statement.client
-        wording = Wording(today: workspace.today)
     }
 
     /// `Statement for Fenwick Ltd, 1 January to 23 November 2026, in GBP`
     public var title: String {
-        let period = wording.period(Period(statement.from, through: statement.to))
-        return "Statement for \(name), \(period), in \(statement.currency.code)"
+        let period = language.period(Period(statement.from, through: statement.to))
+        return language.sentence(
+            .statementFor, ["name": name, "period": period, "currency": statement.currency.code])
     }
 
     /// `EUR 540.00 is owed on 23 November 2026.`
     public var total: String {
-        let (sum, day) = (statement.closing, wording.longDay(statement.to))
-        if sum.isZero { return "Nothing is owed on \(day)." }
-        let amount = Wording.money(sum.isNegative ? -sum : sum)
-        return sum.isNegative ? "\(amount) is in the client's favour on \(day)." : "\(amount) is owed on \(day)."
+        let (sum, day) = (statement.closing, language.longDay(statement.to))
+        if sum.isZero { return language.sentence(.nothingOwed, ["date": day]) }
+        let amount = language.money(sum.isNegative ? -sum : sum)
+        if sum.isNegative, !isForClient { return "\(amount) is in the client's favour on \(day)." }
+        return language.sentence(sum.isNegative ? .favourOn : .owedOn, ["amount": amount, "date": day])
     }
 
-    /// What the figure under the table is.
-    var closingName: String { statement.closing.isNegative ? "In your favour" : "Amount owed" }
+    /// What the figure under the table is, and that figure.
+    var closing: (name: String, amount: String) {
+        let sum = statement.closing
+        return sum.isNegative
+            ? (language.word(.inYourFavour), language.money(-sum)) : (language.word(.amountOwed), language.money(sum))
+    }
 
-    /// `Not due 700.00; overdue 1–30 days 400.00; credit 150.00.`
+    /// `Not due yet: 700.00. Overdue 1–30 days: 400.00. Credit: 150.00.`
     public var age: String? {
         guard let ageing = statement.ageing, !ageing.outstanding.isZero else { return nil }
-        let buckets: [(String, Money)] = [
-            ("not due", ageing.notDue), ("overdue 1–30 days", ageing.days1to30),
-            ("overdue 31–60 days", ageing.days31to60), ("overdue 61–90 days", ageing.days61to90),
-            ("overdue over 90 days", ageing.over90), ("credit", ageing.credit),
+        let buckets: [(FixedWord, String, Money)] = [
+            (.ageNotDue, "", ageing.notDue), (.ageOverdue, "1–30", ageing.days1to30),
+            (.ageOverdue, "31–60", ageing.days31to60), (.ageOverdue, "61–90", ageing.days61to90),
+            (.ageOver90, "", ageing.over90), (.ageCredit, "", ageing.credit),
         ]
-        let parts = buckets.filter { !$0.1.isZero }.map { "\($0.0) \(Wording.amount($0.1))" }
-        let text = parts.joined(separator: "; ")
-        return text.prefix(1).uppercased() + text.dropFirst() + "."
+        return buckets.filter { !$0.2.isZero }.map { word, days, amount in
+            language.sentence(word, ["days": days, "amount": language.amount(amount)]) + "."
+        }.joined(separator: " ")
     }
 
     public func table(_ kind: StatementKind) -> Table {
@@ -62,50 +70,69 @@ public struct StatementWords {
 
 extension StatementWords {
     private var balanceForward: Table {
-        let first = ["\(statement.from)", "Balance forward", "", Wording.amount(statement.opening)]
+        let first = [day(statement.from), language.word(.balanceForward), "", language.amount(statement.opening)]
         let rows = statement.entries.map { entry in
             [
-                "\(entry.movement.day)", StatementWords.what(entry.movement), Wording.amount(entry.movement.amount),
-                Wording.amount(entry.balance),
+                day(entry.movement.day), what(entry.movement), language.amount(entry.movement.amount),
+                language.amount(entry.balance),
             ]
         }
-        return Table(heads: ["Date", "What", "Amount", "Balance"], amounts: 2..<4, rows: [first] + rows)
+        return Table(heads: heads([.date, .what, .sum, .balance]), amounts: 2..<4, rows: [first] + rows)
     }
 
     private var transactions: Table {
         let rows = statement.entries.map {
-            ["\($0.movement.day)", StatementWords.what($0.movement), Wording.amount($0.movement.amount)]
+            [day($0.movement.day), what($0.movement), language.amount($0.movement.amount)]
         }
-        return Table(heads: ["Date", "What", "Amount"], amounts: 2..<3, rows: rows)
+        return Table(heads: heads([.date, .what, .sum]), amounts: 2..<3, rows: rows)
     }
 
     private var openItems: Table {
         let invoices = statement.openItems.map { item in
             [
-                "\(item.issued)", "Invoice \(item.number)", "\(item.due)",
-                item.daysPastDue > 0 ? "\(item.daysPastDue)" : "", Wording.amount(item.total),
-                Wording.amount(item.balance),
+                day(item.issued), "\(language.word(.invoice)) \(item.number)", day(item.due),
+                item.daysPastDue > 0 ? "\(item.daysPastDue)" : "", language.amount(item.total),
+                language.amount(item.owed),
             ]
         }
         let credits = statement.credits.map {
-            ["\($0.day)", "Credit that no invoice took yet", "", "", "", Wording.amount(-$0.amount)]
+            [day($0.day), language.word(.creditLeft), "", "", "", language.amount(-$0.amount)]
         }
         return Table(
-            heads: ["Date", "What", "Due", "Days overdue", "Total", "Open"], amounts: 3..<6, rows: invoices + credits)
+            heads: heads([.date, .what, .due, .daysOverdue, .wholeSum, .open]), amounts: 3..<6, rows: invoices + credits
+        )
     }
 
+    private func heads(_ words: [FixedWord]) -> [String] { words.map(language.word) }
+
+    /// In a terminal as it stands in the files.
+    private func day(_ day: CalendarDate) -> String { isForClient ? language.longDay(day) : day.description }
+
     /// `Invoice 2026-0042, due 2026-12-14`, `Payment for 2026-0042`.
-    static func what(_ movement: AccountMovement) -> String {
-        let (number, names) = (movement.number ?? "", movement.names.joined(separator: ", "))
-        let about = names.isEmpty ? "" : " for \(names)"
+    private func what(_ movement: AccountMovement) -> String {
+        let number = movement.number ?? ""
         switch movement.kind {
-        case .invoice: return "Invoice \(number)" + (movement.due.map { ", due \($0)" } ?? "")
-        case .void: return "Void \(number)\(about)"
-        case .creditNote: return "Credit note \(number)\(about)"
-        case .payment: return "Payment\(about)" + (movement.fee.map { ", \(Wording.amount($0)) of it bank fee" } ?? "")
-        case .refund: return "Refund\(about)"
-        case .discount: return "Discount for early payment\(about)"
-        case .writeOff: return "Written off\(about)"
+        case .invoice:
+            guard let due = movement.due else { return "\(language.word(.invoice)) \(number)" }
+            return language.sentence(.invoiceDue, ["number": number, "date": day(due)])
+        case .void: return about(movement, "\(language.word(.cancellation)) \(number)")
+        case .creditNote: return about(movement, "\(language.word(.creditNote)) \(number)")
+        case .payment: return withFee(movement, about(movement, language.word(.payment)))
+        case .refund: return about(movement, language.word(.refund))
+        case .discount: return about(movement, language.word(.earlyPayment))
+        case .writeOff: return about(movement, language.word(.writtenOff))
+        case .interest: return about(movement, language.word(.interestClaimed))
+        case .compensation: return about(movement, language.word(.compensationClaimed))
         }
+    }
+
+    private func about(_ movement: AccountMovement, _ what: String) -> String {
+        guard !movement.names.isEmpty else { return what }
+        return language.sentence(.forDocuments, ["what": what, "numbers": movement.names.joined(separator: ", ")])
+    }
+
+    private func withFee(_ movement: AccountMovement, _ what: String) -> String {
+        guard let fee = movement.fee else { return what }
+        return language.sentence(.bankFee, ["what": what, "amount": language.amount(fee)])
     }
 }

@@ -18,7 +18,9 @@ struct PackCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("The folder for the pack.", valueName: "dir"), completion: .directory) var to: String
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PackDays
+
+    @Flag(name: .customLong("no-pdf"), help: "Pages for the browser alone.") var isWithoutPDF = false
 
     @Flag(help: "Write nothing; name the files.") var dryRun = false
 
@@ -31,50 +33,47 @@ struct PackCommand: WorkspaceCommand {
         return try FolderLock.holding(root, isShared: dryRun, waiting: waiting) {
             let open = try options.open(in: session)
             session.console.tellErrors(open.diagnostics)
-            return try pack(open, into: PackFolder(to, seenFrom: work.directory), session.console)
+            let printing = PackPrinting(
+                printer: isWithoutPDF ? nil : PDFPrinter.find(in: session), isDryRun: dryRun, console: session.console)
+            return try pack(open, into: PackFolder(to, seenFrom: work.directory), printing)
         }
     }
 
-    private func pack(_ open: OpenWorkspace, into folder: PackFolder, _ console: Console) throws(Complaint)
+    private func pack(_ open: OpenWorkspace, into folder: PackFolder, _ printing: PackPrinting) throws(Complaint)
         -> ExitStatus
     {
-        let (made, client) = try made(open)
+        let request = try request(in: open.workspace)
+        let made = ClientPack(request, through: PageMaterial(open).templates, isPrinted: printing.printer != nil)
         try folder.mustBeFree()
         let search = made.search()
         guard search.disclosures.isEmpty else {
-            console.tell(
-                DisclosureWords(disclosures: search.disclosures, client: client, workspace: open.workspace).text)
+            let words = DisclosureWords(
+                disclosures: search.disclosures, client: request.client, workspace: open.workspace)
+            printing.console.tell(words.text)
             return .findings
         }
-        let files = packed(made)
+        let files = try printing.files(of: made, about: "\(client), \(made.period)")
         if !dryRun { try folder.replace(with: files) }
-        console.print(files.map { (dryRun ? "would write " : "") + folder.shown($0.name) }.joined(separator: "\n"))
-        console.tell(words(made, search))
+        let lines = files.map { (dryRun ? "would write " : "") + folder.shown($0.name) }
+        printing.console.print(lines.joined(separator: "\n"))
+        printing.console.tell(words(made, search))
+        if printing.printer == nil, !isWithoutPDF { printing.console.tell(PackPrinting.advice) }
         return .success
     }
 
-    private func made(_ open: OpenWorkspace) throws(Complaint) -> (ClientPack, Client) {
-        let workspace = open.workspace
+    private func request(in workspace: Workspace) throws(Complaint) -> PackRequest {
         try workspace.mustKnow(client: client)
         guard let known = workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
         let days = try span.days(today: workspace.today)
-        let request = PackRequest(client: known, from: days.start, to: days.end ?? days.start, in: workspace)
-        return (ClientPack(request, through: PageMaterial(open).templates), known)
-    }
-
-    private func packed(_ pack: ClientPack) -> [PackedFile] {
-        let pages = pack.files.map { PackedFile(name: $0.name, bytes: Array($0.text.utf8)) }
-        let manifest = PackManifest(of: pages, about: "\(client), \(pack.period)")
-        return pages + [PackedFile(name: PackManifest.name, bytes: Array(manifest.text.utf8))]
+        return PackRequest(client: known, from: days.start, to: days.end ?? days.start, in: workspace)
     }
 
     /// `Searched for 48 names, addresses and numbers of others: none is in it.`
     private func words(_ pack: ClientPack, _ search: DisclosureReport) -> String {
         let searched = "Searched for \(search.terms) names, addresses and numbers of others: none is in it."
         guard pack.privateEntries > 0 else { return searched }
-        let entries = pack.privateEntries == 1 ? "1 entry" : "\(pack.privateEntries) entries"
-        return
-            "\(searched)\n\(entries) tagged #private (\(pack.privateMinutes)) \(pack.privateEntries == 1 ? "is" : "are") "
-            + "left out of the timesheet."
+        let isOne = pack.privateEntries == 1
+        return "\(searched)\n\(isOne ? "1 entry" : "\(pack.privateEntries) entries") tagged #private "
+            + "(\(pack.privateMinutes)) \(isOne ? "is" : "are") left out of the timesheet."
     }
 }

@@ -29,25 +29,28 @@ struct StatementCommand: WorkspaceCommand {
     func run(in session: Session) throws -> ExitStatus {
         let open = try options.open(in: session)
         try open.workspace.mustKnow(client: client)
-        let statements = try statements(in: open.workspace)
+        let templates = PageMaterial(open).templates
+        let statements = try statements(in: open.workspace, templates.languages.language("en"))
         switch format {
         case .text: session.console.print(StatementScreen.text(statements, kind, width: session.width))
         case .markdown:
-            session.console.print(StatementMarkdown(statements.statements, kind, in: open.workspace).text)
-        case .html: session.console.print(try page(statements, in: open))
+            let language = templates.languages.language(of: open.workspace.client(client), in: open.workspace)
+            session.console.print(
+                StatementMarkdown(statements.statements, kind, in: open.workspace, language).text)
+        case .html: session.console.print(try page(statements, through: templates))
         case .json: session.console.writeOutput(JSONShape.statement.bytes(of: statements))
         }
         session.console.tellErrors(open.diagnostics)
         return .success
     }
 
-    private func page(_ statements: StatementView, in open: OpenWorkspace) throws(Complaint) -> String {
-        guard let client = open.workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
-        let request = PackRequest(client: client, from: statements.from, to: statements.to, in: open.workspace)
-        return ClientPack.statement(request, kind, through: PageMaterial(open).templates)
+    private func page(_ view: StatementView, through templates: PageTemplates) throws(Complaint) -> String {
+        guard let client = view.workspace.client(client) else { throw Complaint("there is no client '\(client)'") }
+        let request = PackRequest(client: client, from: view.from, to: view.to, in: view.workspace)
+        return ClientPack.statement(request, kind, through: templates)
     }
 
-    private func statements(in workspace: Workspace) throws(Complaint) -> StatementView {
+    private func statements(in workspace: Workspace, _ english: Language) throws(Complaint) -> StatementView {
         let today = workspace.today
         let to = try to.map { text throws(Complaint) in try day("--to", text, today: today) } ?? today
         let from = try from.map { text throws(Complaint) in try day("--from", text, today: today) } ?? to.startOfYear
@@ -56,7 +59,8 @@ struct StatementCommand: WorkspaceCommand {
         }
         return StatementView(
             client: client, from: from, to: to,
-            statements: Statement.all(of: client, from: from, to: to, in: workspace), workspace: workspace)
+            statements: Statement.all(of: client, from: from, to: to, in: workspace), workspace: workspace,
+            english: english)
     }
 }
 

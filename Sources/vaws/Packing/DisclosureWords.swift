@@ -11,7 +11,7 @@ struct DisclosureWords {
     private static let shown = 20
 
     /// ```
-    /// error: timesheet.html, line 41, text: 'Hollis' is part of the name of client 'hollis' (clients/hollis/client.md:1)
+    /// error: timesheet.html: 'Hollis' in 'Layout for Hollis' is part of the name of client 'hollis' (clients/hollis/client.md:1)
     ///   It comes from clients/fenwick/time/2026-11.md:14.
     /// ```
     var text: String {
@@ -34,21 +34,22 @@ struct DisclosureWords {
     }
 
     private func sentence(_ all: [Disclosure], first: Disclosure) -> String {
-        let numbers = all.map(\.line).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
-        let lines =
-            (numbers.count == 1 ? "line " : "lines ") + numbers.prefix(6).map(String.init).joined(separator: ", ")
+        let part = first.part == "text" ? "" : ", \(first.part)"
+        let around = first.around == first.written ? "" : " in '\(first.around)'"
+        let more = all.count == 1 ? "" : " and \(all.count - 1) more times"
         let origin =
             first.sources.isEmpty
             ? "" : "\n  It comes from \(first.sources.prefix(4).map(place).joined(separator: ", "))."
-        return "error: \(first.output), \(lines), \(first.part): '\(first.written)' is \(first.term.what) "
+        return "error: \(first.output)\(part): '\(first.written)'\(around)\(more) is \(first.term.what) "
             + "(\(place(first.term.location)))" + origin
     }
 
     private var mend: String {
-        let terms = disclosures.map(\.term.text).filter { !$0.contains(where: { "{}[],#:\"'".contains($0) }) }
-        let example = terms.first ?? "Web"
+        let found = disclosures.map(\.term.text).filter { !$0.contains(where: { "{}[],#:\"'".contains($0) }) }
+        var seen = Set(client.packAllows)
+        let allowed = client.packAllows + found.filter { seen.insert($0).inserted }.prefix(4)
         return "Nothing was written. Write those lines in other words, or tag them `#private`; where it is meant, "
-            + "write `pack: {allow: [\(example)]}` in \(workspace.path(of: client.location))."
+            + "write `pack: {allow: [\(allowed.listed)]}` in \(workspace.path(of: client.location))."
     }
 
     private func place(_ location: Location) -> String { "\(workspace.path(of: location)):\(location.line)" }

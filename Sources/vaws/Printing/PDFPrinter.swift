@@ -35,6 +35,15 @@ struct PDFPrinter: Sendable {
 
     /// Prints a page that needs nothing from outside it; `path` is absolute, and stays as it was where this fails.
     func print(html: [UInt8], to path: String) throws(Complaint) {
+        let bytes = try bytes(html: html)
+        NewFile.makeFolders(split(path).folder)
+        if let failure = AtomicWrite.replace(path, with: bytes, care: .atomic) {
+            throw Complaint("'\(path)' cannot be written: \(failure)")
+        }
+    }
+
+    /// The PDF of a page that needs nothing from outside it.
+    func bytes(html: [UInt8]) throws(Complaint) -> [UInt8] {
         guard let folder = PDFPrinter.temporaryFolder() else {
             throw Complaint("there is no room for temporary files: \(reasonOfFailure())")
         }
@@ -48,10 +57,7 @@ struct PDFPrinter: Sendable {
             throw Complaint(
                 "\(kind.rawValue) made no PDF: \(reason(ending, log: log))", fix: "try `\(self.path)` by hand")
         }
-        NewFile.makeFolders(split(path).folder)
-        if let failure = AtomicWrite.replace(path, with: PDFDates.levelled(bytes), care: .atomic) {
-            throw Complaint("'\(path)' cannot be written: \(failure)")
-        }
+        return PDFDates.levelled(bytes)
     }
 
     /// No network, no profile of the person's, no time of day.

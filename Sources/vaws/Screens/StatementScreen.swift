@@ -10,6 +10,8 @@ struct StatementView: Sendable {
     let to: CalendarDate
     let statements: [Statement]
     let workspace: Workspace
+    /// For the person, who reads English.
+    let english: Language
 }
 
 /// A statement of account in a terminal.
@@ -21,7 +23,7 @@ enum StatementScreen {
         }
         for (index, statement) in view.statements.enumerated() {
             if index > 0 { screen.blank() }
-            let words = StatementWords(statement, in: view.workspace)
+            let words = StatementWords(statement, in: view.workspace, view.english, isForClient: false)
             let rows = words.table(kind)
             screen.paragraph(words.title)
             screen.paragraph(words.total)

@@ -72,10 +72,3 @@ extension IssuedDocument {
 
     var tax: Money { taxes.reduce(.zero(currency)) { $0 + $1.amount } }
 }
-
-extension DocumentWords {
-    /// Lines as their drafts say them.
-    static var plain: DocumentWords {
-        DocumentWords(language: nil, line: \.text, adjustment: \.text, reason: \.rawValue)
-    }
-}

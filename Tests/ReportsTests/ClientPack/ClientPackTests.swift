@@ -41,7 +41,7 @@ import Values
         #expect(pack.privateEntries == 1)
         #expect(pack.privateMinutes == Minutes(20))
         let page = try #require(pack.files.first { $0.name == "timesheet.html" }).text
-        #expect(page.contains("<td>Writing</td><td>Letters</td><td>Welcome letter</td><td class=\"n\">1h 15m</td>"))
+        #expect(page.contains("<td>Writing</td><td>Letters</td><td>Welcome letter</td><td class=\"n\">1:15</td>"))
         for word in ["Coffee", "Redo", "price", "Last year", "50.00", "EUR"] {
             #expect(!page.contains(word), "\(word)")
         }

@@ -32,7 +32,8 @@ import Testing
         ("Hollis", "<p>Hollister</p>"), ("Hollis", "<p>Chollis</p>"), ("Hollis Bakery", "<p>Hollis and a bakery</p>"),
         ("Nowhere", "<p>now here</p>"), ("Cards", "<table class=\"cards\"></table>"), ("Total", "<hollis>x</hollis>"),
         ("Table", "<table><tr><td>x</td></tr></table>"), ("May", "<p>you may call</p>"), ("May", "<p>5 May 2026</p>"),
-        ("May", "<p>May 2026</p>"), ("Web", "<p>the web site</p>"), ("Web", "<p>Web design</p>"),
+        ("May", "<p>May 2026</p>"), ("Mayo", "<p>5 de Mayo de 2026</p>"), ("Web", "<p>the web site</p>"),
+        ("Web", "<p>Web design</p>"),
         ("KI", "<p>a skill, ki</p>"),
     ])
     func `a word of every day and a part of a word are none`(_ term: String, _ page: String) throws {
@@ -63,6 +64,7 @@ import Testing
         let found = parts.flatMap { DisclosureSearch(terms).finds(in: $0) }
         #expect(found.map(\.term.text) == ["Hollis Bakery", "Bakery"])
         #expect(found.map(\.line) == [3, 4])
+        #expect(found.map(\.around) == ["Hollis Bakery", "Bakery"])
         #expect(found.map(\.part) == ["text", "attribute title"])
     }
 

@@ -94,7 +94,9 @@ struct CreditTests {
         try folder.write(terms, to: agreement)
         #expect(run("invoice credit 2026-0001 --reason Goodwill", in: folder).output.contains("EUR -412.42"))
         let note = try folder.text("invoices/CN-0001.md")
-        #expect(note.contains("quantity: \"-10\", unit: each, unit-code: C62, price: 30.75, discount: -15.38, amount: -292.12"))
+        #expect(
+            note.contains(
+                "quantity: \"-10\", unit: each, unit-code: C62, price: 30.75, discount: -15.38, amount: -292.12"))
         #expect(note.contains("base: -358.62, amount: -53.80"))
         #expect(run("verify", in: folder).status == 0)
     }
