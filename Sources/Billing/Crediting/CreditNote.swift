@@ -18,7 +18,7 @@ public struct CreditNote: Sendable {
         let rules = CreditRules(invoice, settlement)
         let left = RowsLeft(invoice, settlement.ledger.book.catalogue)
         let (amounts, rows) = try CreditNote.content(request, invoice, left, settlement)
-        try rules.check(amounts, rows, request.purpose)
+        try rules.check(amounts, request.purpose)
         var document = IssuedDocument(
             location: location, kind: .creditNote(credits: request.number, reason: request.reason), number: "",
             client: invoice.document.client, issued: request.day, currency: invoice.currency,

@@ -1,7 +1,7 @@
 import Records
 import Values
 
-/// What a credit note must not do: undo a deposit that was taken off, or hours that a later invoice counts on.
+/// What a credit note must not do: undo a deposit that was taken off, or give back a part of one that will be.
 struct CreditRules {
     private let invoice: CreditableInvoice
     private let settlement: Settlement
@@ -10,19 +10,7 @@ struct CreditRules {
         (self.invoice, self.settlement) = (invoice, settlement)
     }
 
-    func check(
-        _ amounts: CreditedAmounts, _ rows: [ReturnedRow], _ purpose: CreditRequest.Purpose
-    ) throws(CreditRefusal) {
-        try checkDeposit(amounts, purpose)
-        guard purpose == .rebill else { return }
-        if let later = settlement.held.counting(on: invoice.document) {
-            throw CreditRefusal(
-                "\(later.number) takes hours back that \(invoice.document.number) billed",
-                fix: "credit \(later.number) with `--rebill` first")
-        }
-    }
-
-    private func checkDeposit(_ amounts: CreditedAmounts, _ purpose: CreditRequest.Purpose) throws(CreditRefusal) {
+    func check(_ amounts: CreditedAmounts, _ purpose: CreditRequest.Purpose) throws(CreditRefusal) {
         let (document, number) = (invoice.document, invoice.document.number)
         for (index, row) in document.settles.enumerated() {
             guard let name = row.depositName else { continue }
@@ -54,16 +42,6 @@ struct CreditRules {
 }
 
 extension HeldRows {
-    /// The first later invoice that takes back hours which a document holds, as where an entry was moved.
-    func counting(on document: IssuedDocument) -> IssuedDocument? {
-        let held = Set(document.settles.filter { !$0.isNegative }.compactMap(\.timeSubject))
-        guard !held.isEmpty else { return nil }
-        return (invoices[document.client] ?? []).first { other in
-            other.number != document.number
-                && other.settles.contains { $0.isNegative && $0.timeSubject.map(held.contains) ?? false }
-        }
-    }
-
     /// The invoice that took a deposit off.
     func taking(deposit name: String, of client: String) -> IssuedDocument? {
         (invoices[client] ?? []).first { other in
@@ -78,13 +56,5 @@ extension IssuedDocument.Settled {
     /// `website-2026/deposit`; nil for what is no deposit.
     var depositName: String? {
         if case .charge(_, let service?, _, _) = self, service.hasSuffix("/deposit") { service } else { nil }
-    }
-
-    fileprivate var timeSubject: String? {
-        if case .time(let service, let project, let day, _, _) = self {
-            "\(day) \(service) \(project ?? "")"
-        } else {
-            nil
-        }
     }
 }

@@ -28,7 +28,7 @@ public struct Voiding: Sendable {
     }
 }
 
-/// What must not be voided: what money came for, what was credited, what later documents count on.
+/// What must not be voided: what money came for, what was credited, a deposit that was taken off.
 private struct VoidRules {
     private let document: IssuedDocument
     private let workspace: Workspace
@@ -54,7 +54,7 @@ private struct VoidRules {
             throw CreditRefusal(
                 "\(note.number) credits \(number)", fix: "if neither left the house, void \(note.number) first")
         }
-        try mustNotBeCountedOn()
+        try mustKeepDeposits()
     }
 
     private var credit: String { "write a credit note: `vaws invoice credit \(number) --reason …`" }
@@ -71,12 +71,8 @@ private struct VoidRules {
         throw CreditRefusal("\(later.amount) of \(later.day) paid \(number)", fix: credit)
     }
 
-    private func mustNotBeCountedOn() throws(CreditRefusal) {
+    private func mustKeepDeposits() throws(CreditRefusal) {
         let held = Settlement(TimeLedger(workspace)).held
-        if let later = held.counting(on: document) {
-            throw CreditRefusal(
-                "\(later.number) takes hours back that \(number) billed", fix: "void \(later.number) first")
-        }
         for deposit in document.settles.compactMap(\.depositName) {
             guard let last = held.taking(deposit: deposit, of: document.client) else { continue }
             throw CreditRefusal(
