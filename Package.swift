@@ -60,6 +60,7 @@ let package = Package(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
             resources: [
                 .embedInCode("markdown"), .embedInCode("html"), .embedInCode("new"), .embedInCode("words"),
+                .embedInCode("letters"),
             ],
             swiftSettings: settings),
         module(

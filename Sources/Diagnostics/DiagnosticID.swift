@@ -59,6 +59,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case missingVATID = "missing-vat-id"
     case taxedThoughExempt = "taxed-though-exempt"
     case invoiceDoesNotAddUp = "invoice-does-not-add-up"
+    case overbilled
     case sealBroken = "seal-broken"
     case chainBroken = "chain-broken"
     case chainForks = "chain-forks"
@@ -68,6 +69,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
+    case agreementRenews = "agreement-renews"
+    case draftOutdated = "draft-outdated"
+    case noEmail = "no-email"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -88,7 +92,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .capPassed, .agreementEnds, .pageEdited, .overloaded,
+            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
+            .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
             .warning

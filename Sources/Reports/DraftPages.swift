@@ -24,8 +24,8 @@ public struct DraftPages: Sendable {
     private let workspace: Workspace
     private let templates: PageTemplates
 
-    public init(_ drafts: DraftInvoices, in workspace: Workspace, through templates: PageTemplates) {
-        named = NamedDraft.all(drafts.drafts)
+    public init(_ drafts: [DraftInvoice], in workspace: Workspace, through templates: PageTemplates) {
+        named = NamedDraft.all(drafts)
         (self.workspace, self.templates) = (workspace, templates)
     }
 

@@ -11,7 +11,18 @@ public struct IssuedPages: Sendable {
     }
 
     /// Markdown, from nothing but what the document holds.
-    public func text(of document: IssuedDocument) -> String { page(.invoice, of: document, as: .markdown) }
+    public func text(of document: IssuedDocument) -> String {
+        document.isVoid ? voidText(of: document) : page(.invoice, of: document, as: .markdown)
+    }
+
+    /// In English, for whoever looks why a number does not count: a void is sent to nobody.
+    private func voidText(of document: IssuedDocument) -> String {
+        let number = document.refersTo ?? document.number
+        let reason = if case .void(_, let reason) = document.kind { reason } else { "" }
+        let isBorne = workspace.documents.contains { $0.number == number && !$0.isVoid }
+        let what = isBorne ? "It was never sent, and does not count." : "No document bears this number."
+        return "# \(number) is void\n\n\(what) Since \(document.issued): \(reason)\n"
+    }
 
     /// A page for the browser and the printer that needs nothing beside it.
     public func sheet(of document: IssuedDocument) -> String { page(.sheet, of: document, as: .html) }

@@ -28,16 +28,21 @@ public struct ReportResults: Sendable {
     let overbilled: [Overbilled]
     let deposits: [Deposit]
     let claims: [LateInterestClaim]
+    /// Of agreements in force that end or are renewed.
+    let terms: [AgreementTerm]
+    /// By the number of the invoice.
+    let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
     let money: MoneyFigures
+    let leaks: Leaks
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        agreements: AgreementBook
+        leaks: Leaks, agreements: AgreementBook
     ) {
         let workspace = plan.workspace
         people = plan.people
@@ -57,21 +62,27 @@ public struct ReportResults: Sendable {
         outside = drafts.outside
         overbilled = drafts.overbilled
         deposits = drafts.deposits
-        claims = LateInterestClaim.all(receivables, agreements, workspace)
+        terms = AgreementTerm.all(agreements, workspace)
+        claims = LateInterestClaim.all(receivables, agreements, workspace).filter { !$0.open.isZero }
+        reminders = Dictionary(
+            InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
+        ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
         self.money = money
+        self.leaks = leaks
     }
 
     /// Works everything out that the pages show.
     public init(_ workspace: Workspace) {
         let settlement = Settlement(TimeLedger(workspace))
-        let receivables = Receivables(workspace)
+        let (receivables, drafts) = (Receivables(workspace), DraftInvoices(settlement))
         self.init(
-            plan: Plan(workspace), hours: HoursTables(settlement), drafts: DraftInvoices(settlement),
-            receivables: receivables, money: MoneyFigures(settlement, receivables), agreements: settlement.ledger.book)
+            plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
+            money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
+            agreements: settlement.ledger.book)
     }
 }
 

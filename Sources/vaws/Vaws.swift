@@ -18,10 +18,10 @@ struct Vaws: ParsableCommand {
             AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
             MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
             NewCommand.self, ListCommand.self, RetainerCommand.self, InvoiceCommand.self, VerifyCommand.self,
-            PayCommand.self, StatementCommand.self, ReceivablesCommand.self, MoneyCommand.self,
-            IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, RateCommand.self, PackCommand.self,
-            ExportCommand.self,
-            DatesCommand.self,
+            PayCommand.self, StatementCommand.self, ReceivablesCommand.self, RemindersCommand.self, OutboxCommand.self,
+            SendCommand.self, DropCommand.self, ClaimCommand.self, MoneyCommand.self, IncomeCommand.self,
+            TaxCommand.self, PerformanceCommand.self, RateCommand.self, LeaksCommand.self, WhatIfCommand.self,
+            PackCommand.self, ExportCommand.self, DatesCommand.self,
             ManualCommand.self,
         ])
 }

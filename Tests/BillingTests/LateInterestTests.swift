@@ -69,6 +69,22 @@ import Values
         #expect(office.claims.isEmpty)
     }
 
+    @Test("T61: what was claimed before is taken off what is claimed next, never claimed twice") func t61() throws {
+        var office = try Office(today: "2026-03-06", currency: "EUR", [], lock: .atStart)
+        office.terms = .rate(DecimalNumber(10))
+        try office.invoice("1000.00", due: day("2026-03-01"))
+        #expect(try office.claims.map(\.openInterest) == [money("1.37")])
+        office.workspace.claims = [
+            LateClaim(
+                location: place(1, file: 6), client: "acme", day: try day("2026-03-06"), amount: try money("1.37"),
+                invoice: "1", kind: .interest)
+        ]
+        #expect(try office.claims.map(\.openInterest) == [money("0.00")])
+        office.workspace.today = try day("2026-04-05")
+        #expect(try office.claims.map(\.openInterest) == [money("8.22")])
+        #expect(try office.claims.map(\.interest) == [money("9.59")])
+    }
+
     @Test("rates that are missing are told, and nothing is guessed") func withoutRates() throws {
         var office = try Office(today: "2026-12-31", currency: "GBP", [("2020-01-01", "11.75")], lock: .atStart)
         office.workspace.business.interestTables = []

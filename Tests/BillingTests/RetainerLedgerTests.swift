@@ -155,6 +155,89 @@ import Values
         #expect(BillingChecks.diagnostics(fixture.workspace).isEmpty)
     }
 
+    @Test(
+        "an agreement that renews goes on, and is told before the last day to give notice",
+        arguments: [
+            ("2026-11-16", ""), ("2026-11-17", "2027-01-01 for 12 months, unless notice is given by 2026-12-01"),
+            ("2026-12-01", "2027-01-01 for 12 months, unless notice is given by 2026-12-01"), ("2026-12-02", ""),
+            ("2027-11-20", "2028-01-01 for 12 months, unless notice is given by 2027-12-01"),
+        ])
+    func renews(today: String, told: String) throws {
+        var fixture = try Fixture(today: today)
+        try fixture.agreement("old", until: "2026-12-31", services: [("writing", "50/hour")]) {
+            $0.notice = DayCount(30, .days)
+            $0.renews = .every(DayCount(12, .months))
+        }
+        try fixture.log(today, "1h")
+        #expect(try fixture.draft().lines.map(\.amount) == [BillingTests.money("50.00")])
+        let messages = BillingChecks.diagnostics(fixture.workspace).map(\.message)
+        #expect(messages == (told.isEmpty ? [] : ["agreement 'old' of 'acme' renews on \(told)"]))
+    }
+
+    @Test("a fee and hours that an amendment changes within a period count by days, each at its own terms")
+    func amendedWithinPeriod() throws {
+        var fixture = try Fixture(today: "2026-03-31")
+        func retainer(_ fee: String, _ hours: Int) throws -> Retainer {
+            Retainer(
+                fee: try rate(fee), includes: .hours(Minutes(hours * 60)), services: ["admin"], rollover: nil,
+                overage: try rate("40/hour"))
+        }
+        try fixture.agreement("terms", from: "2026-03-01", services: [("site", "310/month")]) {
+            $0.retainer = try retainer("620/month", 31)
+        }
+        try fixture.agreement("raise", from: "2026-03-16", amends: "terms", services: [("site", "620/month")]) {
+            $0.retainer = try retainer("930/month", 62)
+        }
+        try fixture.log("2026-03-20", "50h", "admin")
+        let draft = try fixture.draft()
+        // 620 × 15 ÷ 31, 930 × 16 ÷ 31; 310 × 15 ÷ 31, 620 × 16 ÷ 31; 15h + 32h included, 3h beyond.
+        let amounts = draft.lines.filter { $0.kind != .note }.map(\.amount.amount)
+        #expect(amounts == ["300.00", "480.00", "150.00", "320.00", "120.00"])
+        #expect(try statement(fixture).periods.compactMap(\.hours).map(\.included) == [Minutes(47 * 60)])
+        fixture.issue(draft)
+        #expect(fixture.drafts.drafts.isEmpty)
+    }
+
+    @Test("a fee that was billed as a whole stays so when an amendment is written later") func amendedAfterBilling()
+        throws
+    {
+        var fixture = try Fixture(today: "2026-03-31")
+        try fixture.agreement("terms", from: "2026-03-01") {
+            $0.retainer = Retainer(
+                fee: try rate("620/month"), includes: nil, services: ["admin"], rollover: nil, overage: nil)
+        }
+        fixture.issue(try fixture.draft())
+        try fixture.agreement("raise", from: "2026-03-16", amends: "terms") {
+            $0.retainer = Retainer(
+                fee: try rate("930/month"), includes: nil, services: ["admin"], rollover: nil, overage: nil)
+        }
+        #expect(fixture.drafts.drafts.isEmpty)
+    }
+
+    @Test("notice that was given is an amendment, and the agreement ends with its term") func noticeGiven() throws {
+        var fixture = try Fixture(today: "2027-01-10")
+        try fixture.agreement("old", until: "2026-12-31", services: [("writing", "50/hour")]) {
+            $0.renews = .every(DayCount(1, .months))
+        }
+        try fixture.log("2027-01-05", "1h")
+        #expect(fixture.drafts.drafts.count == 1)
+        try fixture.agreement("notice", from: "2026-12-01", amends: "old") { $0.renews = .no }
+        #expect(fixture.drafts.drafts.isEmpty)
+        #expect(fixture.drafts.outside.count == 1)
+    }
+
+    @Test(
+        "terms of months keep to the ends of months",
+        arguments: [("2026-03-31", "2026-03-31"), ("2026-04-01", "2026-04-30")])
+    func monthEnds(today: String, end: String) throws {
+        var fixture = try Fixture(today: today)
+        try fixture.agreement("old", until: "2026-02-28", services: [("writing", "50/hour")]) {
+            $0.renews = .every(DayCount(1, .months))
+        }
+        let term = try #require(AgreementTerm.all(AgreementBook(fixture.workspace), fixture.workspace).first)
+        #expect(try term.end == day(end))
+    }
+
     private func statement(_ fixture: Fixture) throws -> RetainerStatement {
         try #require(RetainerStatement.all(Settlement(TimeLedger(fixture.workspace))).first)
     }

@@ -49,7 +49,7 @@ import Values
         #expect(try draft.totals.payable == money("30.00"))
         #expect(
             draft.notes.map(\.text) == [
-                "30m of 'writing' on 2026-03-02 (EUR 30.00) were billed and are no longer in the log: write a credit note for them"
+                "30m of 'writing' on 2026-03-02 (EUR 30.00) were billed and are no longer in the log: `vaws invoice credit 2026-1 --correction`"
             ])
     }
 

@@ -40,7 +40,7 @@ import Testing
         #expect(money.hasPrefix("# EUR 90 billed too much; nothing unbilled, nothing overdue.\n"))
         #expect(
             money.contains(
-                "- 1h 30m of Writing for Acme on Tue 3 November, EUR 90.00 ([invoices/2026-0001.md:1](../invoices/2026-0001.md)): {service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}\n"
+                "- 1h 30m of Writing for Acme on Tue 3 November, EUR 90.00 ([invoices/2026-0001.md:1](../invoices/2026-0001.md)): vaws invoice credit 2026-0001 --correction\n"
             ))
         #expect(pages["reports/clients/acme.md"]?.contains("All that was worked is billed") == false)
     }

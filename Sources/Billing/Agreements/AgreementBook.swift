@@ -104,7 +104,7 @@ extension Terms {
         return retainerCovers(service) || fixedCovers(service) || package != nil || namesNoService
     }
 
-    private var namesNoService: Bool { services.isEmpty && retainer == nil && fixed == nil }
+    var namesNoService: Bool { services.isEmpty && retainer == nil && fixed == nil }
 
     func retainerCovers(_ service: String?) -> Bool {
         guard let retainer else { return false }

@@ -19,7 +19,12 @@ public struct AgreementFamily: Sendable {
     public let location: Location
     public let title: String
     public let signed: CalendarDate?
+    /// From its first day to its last; without a last one where it names none, or goes on by itself.
     public let period: Period
+    /// The last day of its first term; nil where it names none.
+    public let until: CalendarDate?
+    /// For how long it goes on when a term has ended; nil where it does not.
+    public let renews: DayCount?
     /// In order of their days; never empty.
     public let versions: [Version]
     /// The ids of the agreement and its amendments.
@@ -48,9 +53,12 @@ extension AgreementFamily {
             versions.append(Version(from: from, terms: terms, sources: sources))
             until = amendment.until ?? until
         }
+        var renews: DayCount?
+        if until != nil, case .every(let length)? = versions.last?.terms.renews { renews = length }
         self.init(
             id: root.id, client: root.client, project: root.project, location: root.location, title: root.title,
-            signed: root.signed, period: Period(root.from, through: until), versions: versions,
+            signed: root.signed, period: Period(root.from, through: renews == nil ? until : nil), until: until,
+            renews: renews, versions: versions,
             members: sources.map(\.id))
     }
 }
@@ -101,6 +109,7 @@ extension Terms {
         clientResponse = other.clientResponse ?? clientResponse
         lateInterest = other.lateInterest ?? lateInterest
         notice = other.notice ?? notice
+        renews = other.renews ?? renews
     }
 }
 

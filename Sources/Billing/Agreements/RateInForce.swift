@@ -17,6 +17,6 @@ public struct RateInForce: Hashable, Sendable {
     }
 
     var step: Step {
-        Step("rate", "\(currency) \(rate.amount)/\(rate.unit.name)", reason: reason, at: [location])
+        Step(.price, "rate", .price(rate.amount, currency, unit: rate.unit.name), reason: reason, at: [location])
     }
 }

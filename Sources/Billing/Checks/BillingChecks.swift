@@ -2,7 +2,7 @@ public import Diagnostics
 public import Records
 import Values
 
-/// What only billing can find: work that no agreement covers, or two, rates and VAT ids that are missing, mixed
+/// What only billing can find: what was billed and is no longer there, work that no agreement covers, or two, rates and VAT ids that are missing, mixed
 /// currencies; and what is about to run out: retainers, blocks of hours, caps, agreements.
 public enum BillingChecks {
     /// In file order.
@@ -15,7 +15,9 @@ public enum BillingChecks {
         let ledger = settlement.ledger
         let ofFiles =
             WorkChecks(settlement).diagnostics + CurrencyChecks(ledger).diagnostics + TaxChecks(ledger).diagnostics
-        let ofTerms = RetainerChecks(settlement).diagnostics + TermChecks(settlement).diagnostics
-        return (ofFiles + ofTerms).inFileOrder()
+        let ofTerms =
+            RetainerChecks(settlement).diagnostics + TermChecks(settlement).diagnostics
+            + ReminderChecks(ledger.workspace).diagnostics
+        return (ofFiles + ofTerms + OverbilledChecks(settlement).diagnostics).inFileOrder()
     }
 }

@@ -17,7 +17,7 @@ struct TermChecks {
 
     var diagnostics: [Diagnostic] {
         book.families.indices.filter { active.contains(book.families[$0].client) }.flatMap { index in
-            [ending(index), cap(index)].compactMap { $0 }
+            [ending(index), renewing(index), cap(index)].compactMap { $0 }
         }
     }
 
@@ -40,6 +40,21 @@ struct TermChecks {
             "agreement '\(family.id)' of '\(family.client)' ends on \(end), and none follows it\(words ?? "")",
             at: SourceSpan(family.location),
             fix: "write the next agreement with `from: \(end.adding(days: 1))`, or an amendment with a later `until:`")
+    }
+
+    /// From fourteen days before the last day to give notice on, up to that day; without notice, before the term's end.
+    private func renewing(_ index: Int) -> Diagnostic? {
+        guard let term = book.families[index].term(on: workspace.today, workspace.business.calendar),
+            let renews = term.renews
+        else { return nil }
+        let last = term.lastNotice ?? term.end
+        guard last >= workspace.today, last.adding(days: -14) <= workspace.today else { return nil }
+        let unless = term.lastNotice.map { ", unless notice is given by \($0)" } ?? ""
+        return Diagnostic(
+            .agreementRenews,
+            "agreement '\(term.agreement)' of '\(term.client)' renews on \(term.next) for \(renews.words)\(unless)",
+            at: SourceSpan(term.location),
+            fix: "to end it, write an amendment with `renews: no`; else nothing is to be done")
     }
 
     private func isFollowed(_ index: Int, _ end: CalendarDate) -> Bool {
@@ -68,6 +83,11 @@ struct TermChecks {
                 + "\(cap.amount.unit.name) in agreement '\(family.id)': \(consequence)",
             at: SourceSpan(family.location), fix: "tell the client, or agree on a higher `cap:`")
     }
+}
+
+extension DayCount {
+    /// `12 months`, `1 month`
+    fileprivate var words: String { "\(count) \(count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)" }
 }
 
 extension Settlement {

@@ -24,12 +24,16 @@ extension ClientDrafts {
     }
 
     private mutating func add(_ charge: Charge, _ amount: Money, _ service: String?, _ plan: AgreementPlan) {
-        let line = line(
-            charge.package == nil ? .charge : .package, plan, text: text(of: charge, service), amount: amount,
+        let off = discount(of: charge, amount, DecimalNumber(1))
+        var line = line(
+            charge.package == nil ? .charge : .package, plan, text: text(of: charge, service),
+            amount: amount - (off ?? .zero(amount.currency)),
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             ownTax: charge.tax,
-            steps: [Step("charge", amount.description, reason: "stated on the line", at: [charge.location])],
+            steps: [Step(.amount, "charge", .money(amount), reason: "stated on the line", at: [charge.location])]
+                + discountSteps(off, charge),
             at: [charge.location])
+        line.discount = off
         // An amount in another currency goes on a draft in that currency; `check` tells of it.
         put(line, charge, service, plan.inCurrency(amount.currency), .amount(amount))
     }
@@ -42,14 +46,18 @@ extension ClientDrafts {
             return table.add(plan, on: charge.day) { $0.notes.append(note) }
         }
         let amount = Money(price: rate.rate.amount, times: quantity, in: rate.currency)
-        let line = line(
-            charge.package == nil ? .pieces : .package, plan, text: text(of: charge, service), amount: amount,
+        let off = discount(of: charge, amount, quantity)
+        var line = line(
+            charge.package == nil ? .pieces : .package, plan, text: text(of: charge, service),
+            amount: amount - (off ?? .zero(amount.currency)),
             service: service, project: charge.project, period: Period(charge.day, through: charge.day),
             quantity: quantity, unit: rate.rate.unit.name, price: rate.rate.amount, ownTax: charge.tax,
             steps: [
-                Step("quantity", quantity.description, reason: "stated on the line", at: [charge.location]), rate.step,
-                Step("amount", amount.description, reason: "\(quantity) × \(rate.rate.amount)"),
-            ], at: [charge.location])
+                Step(.quantity, "quantity", .number(quantity), reason: "stated on the line", at: [charge.location]),
+                rate.step,
+            ].less(discountSteps(off, charge), from: amount, "\(quantity) × \(rate.rate.amount)"),
+            at: [charge.location])
+        line.discount = off
         put(line, charge, service, plan.inCurrency(rate.currency), .quantity(quantity))
     }
 
@@ -68,9 +76,16 @@ extension ClientDrafts {
         if case .quantity(let number) = what { pieces = number }
         let settled = IssuedDocument.Settled.charge(day: charge.day, service: service, amount: amount, pieces: pieces)
         table.add(plan, on: charge.day) {
-            $0.lines.append(DatedLine(line, on: charge.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: charge.day, settles: [settled]))
         }
+    }
+
+    private func discount(of charge: Charge, _ amount: Money, _ pieces: DecimalNumber) -> Money? {
+        charge.discount.map { $0.amount(of: amount, pieces: pieces) }
+    }
+
+    private func discountSteps(_ off: Money?, _ charge: Charge) -> [Step] {
+        off.map { [Step(.amount, "discount", .money(-$0), reason: "on this line", at: [charge.location])] } ?? []
     }
 
     private func text(of charge: Charge, _ service: String?) -> String {
@@ -87,5 +102,13 @@ extension ClientDrafts {
         guard let service else { return nil }
         guard let index = plan.agreement else { return book.catalogue.price(of: service, on: charge.day) }
         return book.rate(of: service, in: index, on: charge.day)
+    }
+}
+
+extension [Step] {
+    /// Quantity and price as the amount that they make, with the discount beside it; as they are where there is none.
+    fileprivate func less(_ discount: [Step], from amount: Money, _ reason: String) -> [Step] {
+        guard !discount.isEmpty else { return self }
+        return [Step(.amount, "before the discount", .money(amount), .product, reason: reason, parts: self)] + discount
     }
 }

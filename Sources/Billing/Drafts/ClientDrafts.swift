@@ -30,7 +30,9 @@ struct ClientItems {
 /// Gathers everything of one client that is open, and puts each on its draft.
 struct ClientDrafts {
     let client: Client
-    let items: ClientItems
+    var items: ClientItems
+    /// The service that alone is drafted; nil for everything.
+    var only: String?
     let settlement: Settlement
     let tax: LineTax
     let plans: [AgreementPlan]
@@ -38,11 +40,11 @@ struct ClientDrafts {
     let plain: AgreementPlan
     var billed: BilledCharges
     var table = DraftTable()
-    private(set) var overbilled: [Overbilled] = []
+    var overbilled: [Overbilled] = []
     /// Filled as the agreements are gone through.
     var retainers: [RetainerStatement] = []
     /// Agreements of which work beyond a retainer or a package was billed and is within it again.
-    private var withinAgain: Set<Int> = []
+    var withinAgain: Set<Int> = []
 
     var ledger: TimeLedger { settlement.ledger }
     var book: AgreementBook { ledger.book }
@@ -96,7 +98,7 @@ struct ClientDrafts {
     }
 
     /// Puts each context's minutes on the drafts of its agreement.
-    private mutating func gatherTime() {
+    mutating func gatherTime() {
         var plans: [Int: AgreementPlan?] = [:]
         var drafts: [Int: [Bool: TimeOfDraft]] = [:]
         for item in items.open {
@@ -150,71 +152,6 @@ extension ClientDrafts {
             words: words,
             period: period, quantity: quantity.map { .number($0) }, unit: unit, price: price, amount: amount,
             tax: choice.code, logged: .zero, steps: steps + [choice.step], sources: sources)
-    }
-
-    /// Tells what was billed beyond a retainer or a package and is within it again.
-    mutating func tellWithinAgain(
-        _ overage: Overage?, _ family: AgreementFamily, _ plan: AgreementPlan, on day: CalendarDate
-    ) {
-        for (key, minutes) in overage?.billedTooMuch ?? [] {
-            let rate = Money(
-                price: key.amount, times: DecimalNumber(Int64(minutes.count)), dividedBy: 60, in: key.currency)
-            if let agreement = plan.agreement { withinAgain.insert(agreement) }
-            overbilled.append(
-                Overbilled(
-                    client: client.id, service: key.service, project: key.project, day: day,
-                    what: .beyond(minutes, agreement: family.title), value: rate, locations: [family.location]))
-        }
-    }
-
-    /// Tells what was billed, has left the log, and was not made up for.
-    private mutating func tellRemoved() {
-        for removed in items.removed {
-            let context = settlement.contexts[removed.context]
-            let plan = plan(of: context.agreement)
-            let row = settlement.name(of: settlement.rows[removed.row])
-            // What cost nothing is given back without a credit note.
-            let isFree = context.isBilled && context.standing != .hourly
-            if removed.cancelled > .zero || isFree {
-                let minutes = isFree ? removed.counted : removed.cancelled
-                let settled = IssuedDocument.Settled.time(
-                    service: row.service ?? "", project: row.project, day: removed.day,
-                    logged: -(minutes == removed.counted ? removed.logged : minutes), counted: -minutes)
-                table.addToExisting(plan, on: removed.day) { $0.settles.append(settled) }
-            }
-            // But its row belongs on the credit note for what was beyond.
-            let isWithinAgain = context.agreement.map(withinAgain.contains) ?? false
-            guard removed.left > .zero, !isFree || isWithinAgain else { continue }
-            let worth = isFree ? nil : context.rate.map { $0.price(of: removed.left) }
-            overbilled.append(
-                Overbilled(
-                    client: client.id, service: row.service, project: row.project, day: removed.day,
-                    what: .time(
-                        logged: removed.cancelled == .zero ? removed.logged : removed.left, counted: removed.left),
-                    value: worth, locations: removed.locations))
-            let note = DraftNote(
-                "\(removed.left) of '\(row.service ?? "work")' on \(removed.day)\(worth.map { " (\($0))" } ?? "") were billed "
-                    + "and are no longer in the log: write a credit note for them", at: removed.locations)
-            table.addToExisting(plan, on: removed.day) { $0.notes.append(note) }
-        }
-    }
-}
-
-extension ClientDrafts {
-    /// Tells of expenses and charges that were billed and that no line answers for any more.
-    private mutating func tellLostCosts() {
-        for lost in billed.left where !isClosed(lost.day) {
-            let value: Money? =
-                switch lost.what {
-                case .expense(let amount), .charge(let amount): amount
-                case .pieces, .time, .beyond: nil
-                }
-            overbilled.append(
-                Overbilled(
-                    client: client.id, service: lost.service, project: nil, day: lost.day, what: lost.what,
-                    value: value,
-                    locations: [lost.document]))
-        }
     }
 }
 

@@ -4,14 +4,14 @@ import Values
 
 /// Adds a draft's parts up: lines, then what falls on all of them, then tax and totals.
 struct DraftAssembly {
-    private let gathered: ClientDrafts
-    private let parts: DraftParts
-    private var lines: [DatedLine] = []
-    private var adjustments: [DraftAdjustment] = []
+    let gathered: ClientDrafts
+    let parts: DraftParts
+    private(set) var lines: [DatedLine] = []
+    private(set) var adjustments: [DraftAdjustment] = []
     private var notes: [DraftNote]
 
-    private var settings: DraftSettings { parts.plan.settings }
-    private var currency: Currency { settings.currency }
+    var settings: DraftSettings { parts.plan.settings }
+    var currency: Currency { settings.currency }
 
     /// `caps` holds what the agreements' caps have let through on drafts before this one.
     init(_ parts: DraftParts, of gathered: ClientDrafts, caps: inout CapUse) {
@@ -26,11 +26,8 @@ struct DraftAssembly {
         tellConflicts()
     }
 
-    /// Nil where there is nothing to bill: hours that cost nothing alone are no invoice.
-    var result: (draft: DraftInvoice, lines: [DatedLine])? {
-        guard lines.contains(where: { $0.line.kind != .note }) else { return nil }
-        return (draft, lines)
-    }
+    /// False where there is nothing to bill: hours that cost nothing alone are no invoice.
+    var isInvoice: Bool { lines.contains { $0.line.kind != .note } }
 
     private var sum: Money { lines.reduce(.zero(currency)) { $0 + $1.line.amount } }
 
@@ -49,12 +46,15 @@ struct DraftAssembly {
 
     /// A bill that is not nothing and below the minimum is raised to it.
     private mutating func addMinimum() {
-        guard let agreed = settings.minimum, parts.isComplete, sum.minorUnits > 0 else { return }
+        guard let agreed = settings.minimum, parts.isComplete, gathered.only == nil, sum.minorUnits > 0 else { return }
         let minimum = Money(price: agreed, times: DecimalNumber(1), in: currency)
         guard sum.minorUnits < minimum.minorUnits else { return }
         let line = gathered.line(
             .minimum, parts.plan, text: LineWords.minimum.english, amount: minimum - sum, words: .minimum,
-            steps: [Step("minimum", minimum.description, reason: "less the other lines, \(sum)")], at: locations)
+            steps: [
+                Step(.amount, "minimum charge", .money(minimum), reason: "agreed", at: locations),
+                Step(.amount, "the other lines", .money(-sum), reason: "they come to less"),
+            ], at: locations)
         lines.append(DatedLine(line, on: parts.plan.end(isComplete: true)))
     }
 
@@ -76,9 +76,7 @@ struct DraftAssembly {
                 }
                 let shares = adjust(
                     .cap, words.english, words, -amount, by: ofTime,
-                    Step(
-                        "cap", (-amount).description, reason: "agreement '\(family.id)', \(period)",
-                        at: [family.location]))
+                    reason: "agreement '\(family.id)', \(period)", at: [family.location])
                 for index in lines.indices { lines[index].beyondCap -= shares[index] }
             }
         }
@@ -89,15 +87,13 @@ struct DraftAssembly {
         let (amount, percent): (Money, DecimalNumber?) =
             switch discount {
             case .percent(let percent): (sum.percent(percent), percent)
-            case .amount(let agreed): (reduction(of: agreed), nil)
+            case .amount(let agreed): (gathered.only == nil ? reduction(of: agreed) : .zero(currency), nil)
             }
         guard !amount.isZero else { return }
         adjust(
             .discount, LineWords.discount.english, .discount, -amount, percent: percent,
             by: lines.map(\.line.amount.minorUnits),
-            Step(
-                "discount", (-amount).description, reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations
-            ))
+            reason: percent.map { "\($0)% of \(sum)" } ?? "agreed", at: locations)
     }
 
     /// An agreed amount, as far as the lines go: a discount leaves nothing to pay, never something to pay back.
@@ -113,21 +109,20 @@ struct DraftAssembly {
             let amount = sum.percent(percent)
             adjust(
                 amount.isNegative ? .discount : .surcharge, charge.text, nil, amount, percent: percent,
-                by: lines.map(\.line.amount.minorUnits),
-                Step("percentage", amount.description, reason: "\(percent)% of \(sum)", at: [charge.location]))
+                by: lines.map(\.line.amount.minorUnits), reason: "\(percent)% of \(sum)", at: [charge.location])
         }
     }
 
     @discardableResult
     private mutating func adjust(
         _ kind: DraftAdjustment.Kind, _ text: String, _ words: LineWords?, _ amount: Money,
-        percent: DecimalNumber? = nil, by weights: [Int64], _ step: Step
+        percent: DecimalNumber? = nil, by weights: [Int64], reason: String, at sources: [Location]
     ) -> [Money] {
         let shares = amount.allocated(by: weights)
         adjustments.append(
             DraftAdjustment(
-                kind: kind, text: text, words: words, percent: percent, amount: amount, shares: shares, steps: [step],
-                sources: step.locations))
+                kind: kind, text: text, words: words, percent: percent, amount: amount, shares: shares, reason: reason,
+                sources: sources))
         return shares
     }
 
@@ -143,10 +138,10 @@ struct DraftAssembly {
 }
 
 extension DraftAssembly {
-    private var draft: DraftInvoice {
+    var draft: DraftInvoice {
         let end = parts.end
         let issued = gathered.workspace.today
-        let totals = totals
+        let (totals, rows) = (totals, DraftRows(parts, lines, gathered.settlement).rows)
         return DraftInvoice(
             client: gathered.client.id, agreements: parts.agreements.sorted().map { gathered.book.families[$0].id },
             period: Period(min(parts.start ?? end, end), through: end), isComplete: parts.isComplete, issued: issued,
@@ -156,8 +151,7 @@ extension DraftAssembly {
             prepaid: .zero(currency), instalmentCount: settings.instalments,
             purchaseOrder: settings.purchaseOrder, buyerReference: gathered.client.buyerReference,
             payTo: gathered.workspace.business.payTo[currency] ?? [], withTimesheet: settings.timesheet,
-            notes: notes + particulars.notes,
-            settles: settledTime + parts.settles)
+            notes: notes + particulars.notes, settles: rows.map(\.what), linesOfRows: rows.map(\.line))
     }
 
     private var particulars: Particulars {
@@ -166,36 +160,19 @@ extension DraftAssembly {
             isTaxed: lines.contains { $0.line.tax != nil })
     }
 
-    private var totals: DocumentTotals {
-        let taxable = lines.indices.map { index in
+    /// The lines as their tax is worked out.
+    var taxable: [TaxableLine] {
+        lines.indices.map { index in
             TaxableLine(
                 lines[index].line.amount,
                 adjustment: adjustments.reduce(.zero(currency)) { $0 + $1.shares[index] },
                 taxes: gathered.tax.codes(lines[index].line.tax), printedTax: lines[index].line.printedTax)
         }
-        return DocumentTotals(
-            lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
     }
 
-    /// The rows of work, each once, in order of the days.
-    private var settledTime: [IssuedDocument.Settled] {
-        var minutes: [Int: (logged: Minutes, counted: Minutes)] = [:]
-        minutes.reserveCapacity(parts.time.count)
-        for item in parts.time {
-            let before = minutes[item.row] ?? (.zero, .zero)
-            minutes[item.row] = (before.logged + item.logged, before.counted + item.counted)
-        }
-        let (rows, names) = (gathered.settlement.rows, gathered.settlement.subjects.names)
-        let ordered = minutes.keys.sorted { left, right in
-            rows[left].id.day == rows[right].id.day ? left < right : rows[left].id.day < rows[right].id.day
-        }
-        return ordered.compactMap { index in
-            guard let sum = minutes[index] else { return nil }
-            let name = names[rows[index].id.subject]
-            return .time(
-                service: name.service ?? "", project: name.project, day: rows[index].id.day, logged: sum.logged,
-                counted: sum.counted)
-        }
+    private var totals: DocumentTotals {
+        DocumentTotals(
+            lines: taxable, tax: settings.taxRounding, cashRounding: settings.cashRounding, in: currency)
     }
 }
 

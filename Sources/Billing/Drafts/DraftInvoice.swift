@@ -39,6 +39,8 @@ public struct DraftInvoice: Sendable {
     public internal(set) var notes: [DraftNote]
     /// What the document settles when it is issued.
     public let settles: [IssuedDocument.Settled]
+    /// By row, the line on which it stands, from 1; nil for what costs nothing.
+    public let linesOfRows: [Int?]
 
     /// What is left to pay.
     public var toPay: Money { totals.payable - prepaid }
@@ -115,9 +117,11 @@ public struct DraftLine: Hashable, Sendable {
     public let tax: String?
     /// Of a deposit that is taken off: the tax that its document printed, negative; nil where it is worked out.
     public internal(set) var printedTax: Money?
+    /// What comes off this line alone: the amount is quantity × price less this.
+    public internal(set) var discount: Money?
     /// Logged minutes behind the line, before rounding; zero where it is not about time.
     public let logged: Minutes
-    /// How the amount came about.
+    /// How the amount came about; of hours nothing but the tax, since `DraftExplanation` goes through their entries.
     public let steps: [Step]
     /// The lines of the workspace's files that it came from.
     public let sources: [Location]
@@ -138,6 +142,7 @@ public struct DraftAdjustment: Hashable, Sendable {
     public let amount: Money
     /// What falls on each line, in the order of the lines; they add up to the amount.
     public let shares: [Money]
-    public let steps: [Step]
+    /// `10% of EUR 857.00`, `agreed`.
+    public let reason: String
     public let sources: [Location]
 }

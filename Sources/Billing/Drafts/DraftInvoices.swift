@@ -30,16 +30,12 @@ public struct DraftInvoices: Sendable {
         var deposits: [Deposit] = []
         let funds = ClientFunds.all(of: ledger.workspace)
         for client in ledger.workspace.clients {
-            var gathered = ClientDrafts(client, items[client.id] ?? ClientItems(), settlement)
-            gathered.gather()
-            let results = gathered.results
-            let credit = funds[client.id] ?? ClientFunds([], [])
-            let agreed = Deposit.all(of: gathered, credit: credit)
-            deposits += agreed
-            drafts += results.map(\.draft).paid(from: credit, agreed)
-            unbilled += Unbilled.all(of: gathered, results.flatMap(\.lines))
-            retainers += gathered.retainers
-            overbilled += gathered.overbilled
+            let bill = ClientBill(client, items[client.id], settlement, funds[client.id])
+            deposits += bill.deposits
+            drafts += bill.drafts
+            unbilled += Unbilled.all(of: bill.gathered, bill.assemblies.flatMap(\.lines))
+            retainers += bill.gathered.retainers
+            overbilled += bill.gathered.overbilled
         }
         self.drafts = drafts
         self.unbilled = unbilled
@@ -52,9 +48,42 @@ public struct DraftInvoices: Sendable {
     public init(_ workspace: Workspace) { self.init(Settlement(TimeLedger(workspace))) }
 }
 
+/// The drafts of one client, and what they are made of.
+struct ClientBill {
+    let gathered: ClientDrafts
+    /// Those that are an invoice, in the order of the drafts.
+    let assemblies: [DraftAssembly]
+    let drafts: [DraftInvoice]
+    let deposits: [Deposit]
+
+    /// `service` leaves all other work and costs out.
+    init(
+        _ client: Client, _ items: ClientItems?, _ settlement: Settlement, _ funds: ClientFunds?,
+        onlyOf service: String? = nil
+    ) {
+        var gathered = ClientDrafts(client, items ?? ClientItems(), settlement)
+        if let service { gathered.gather(onlyOf: service) } else { gathered.gather() }
+        let assemblies = gathered.assemblies
+        let credit = funds ?? ClientFunds([], [])
+        deposits = Deposit.all(of: gathered, credit: credit)
+        drafts = assemblies.map(\.draft).paid(from: credit, deposits)
+        self.assemblies = assemblies
+        self.gathered = gathered
+    }
+
+    /// Of one client alone; nil where the workspace has no such client.
+    init?(of client: String, _ settlement: Settlement, onlyOf service: String? = nil) {
+        let workspace = settlement.ledger.workspace
+        guard let client = workspace.client(client) else { return nil }
+        self.init(
+            client, ClientItems.all(settlement)[client.id], settlement, ClientFunds.all(of: workspace)[client.id],
+            onlyOf: service)
+    }
+}
+
 extension ClientFunds {
     /// By client.
-    fileprivate static func all(of workspace: Workspace) -> [String: ClientFunds] {
+    static func all(of workspace: Workspace) -> [String: ClientFunds] {
         let credits = ClientAccount.all(of: workspace, until: workspace.today).flatMap(\.credits)
         let byClient = Dictionary(grouping: credits, by: \.client)
         let payments = Dictionary(grouping: workspace.payments.filter { $0.day <= workspace.today }) { $0.client ?? "" }
@@ -88,10 +117,10 @@ extension [DraftInvoice] {
 }
 
 extension ClientDrafts {
-    fileprivate var results: [(draft: DraftInvoice, lines: [DatedLine])] {
+    fileprivate var assemblies: [DraftAssembly] {
         var caps = CapUse(weekStart: workspace.business.weekStart)
         let ordered = table.drafts.filter(\.isComplete) + table.drafts.filter { !$0.isComplete }
-        return ordered.compactMap { DraftAssembly($0, of: self, caps: &caps).result }
+        return ordered.map { DraftAssembly($0, of: self, caps: &caps) }.filter(\.isInvoice)
     }
 }
 

@@ -14,6 +14,7 @@ struct DraftParts {
     /// Percentages over the lines.
     var percentages: [Charge] = []
     var notes: [DraftNote] = []
+    /// What no line stands for.
     var settles: [IssuedDocument.Settled] = []
 
     init(_ plan: AgreementPlan, isComplete: Bool) {
@@ -46,15 +47,38 @@ struct DatedLine {
     let days: [(day: CalendarDate, weight: Int64)]
     /// Of the amount, what a cap takes off: it is never billed.
     var beyondCap: Money
+    /// What the line settles, but hours.
+    let settles: [IssuedDocument.Settled]
+    /// The hours behind it.
+    let origin: Origin
 
-    init(_ line: DraftLine, on day: CalendarDate) {
-        self.init(line, days: [(day, 1)])
+    /// Which hours a line is made of, for those who want to know.
+    enum Origin {
+        case time(LineGroup)
+        /// Beyond a retainer or a package.
+        case drawn([DrawnTime])
+        /// None: its steps say everything.
+        case steps
     }
 
-    init(_ line: DraftLine, days: [(day: CalendarDate, weight: Int64)]) {
+    init(_ line: DraftLine, on day: CalendarDate, settles: [IssuedDocument.Settled] = []) {
+        self.init(line, days: [(day, 1)], settles: settles)
+    }
+
+    init(
+        _ line: DraftLine, days: [(day: CalendarDate, weight: Int64)], settles: [IssuedDocument.Settled] = [],
+        from origin: Origin = .steps
+    ) {
         self.line = line
         self.days = days
+        self.settles = settles
+        self.origin = origin
         beyondCap = .zero(line.amount.currency)
+    }
+
+    /// The hours on it, which a document settles by it.
+    var time: [OpenTime] {
+        if case .time(let group) = origin { group.items } else { [] }
     }
 }
 

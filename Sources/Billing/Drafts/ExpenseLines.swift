@@ -35,28 +35,27 @@ extension ClientDrafts {
             period: Period(expense.day, through: expense.day), steps: rebilling.steps, at: [expense.location])
         let settled = IssuedDocument.Settled.expense(day: expense.day, tax: expense.tax, amount: open)
         table.add(plan, on: expense.day) {
-            $0.lines.append(DatedLine(line, on: expense.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: expense.day, settles: [settled]))
         }
     }
 }
 
 /// An expense as it is rebilled: net where its tax comes back, with the mark-up that was agreed (billing rule T43).
-private struct Rebilling {
+struct Rebilling {
     let amount: Money
     let steps: [Step]
 
     init(_ paid: Money, _ expense: Expense, _ markup: DecimalNumber, _ business: Business) {
-        var steps = [Step("paid", paid.description, reason: "with the tax in it", at: [expense.location])]
+        var steps = [Step(.amount, "paid", .money(paid), reason: "with the tax in it", at: [expense.location])]
         var net = paid
         let rates = (expense.tax.map(business.taxes) ?? []).compactMap(\.chargedRate)
         if business.recoversTax, let first = rates.first {
             let rate = rates.dropFirst().reduce(first) { $0.plus($1) }
             net = paid - paid.taxWithin(rate: rate)
-            steps.append(Step("net", net.description, reason: "\(rate)% of tax in it comes back"))
+            steps.append(Step(.amount, "tax in it", .money(net - paid), reason: "\(rate)% comes back"))
         }
         let share = net.percent(markup)
-        if !share.isZero { steps.append(Step("mark-up", share.description, reason: "\(markup)%")) }
+        if !share.isZero { steps.append(Step(.amount, "mark-up", .money(share), reason: "\(markup)% of \(net)")) }
         amount = net + share
         self.steps = steps
     }

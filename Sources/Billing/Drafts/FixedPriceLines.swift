@@ -10,7 +10,9 @@ extension ClientDrafts {
         let deposit = fixed.deposit.map { percent in
             let day = family.signed ?? family.period.start
             let words = LineWords.deposit(of: family.title)
-            let part = Part(.deposit, "deposit", words.english, words, price.percent(percent), on: day)
+            let part = Part(
+                .deposit, "deposit", words.english, words, price.percent(percent), on: day,
+                "\(percent)% of \(price)")
             return add(part, family, plan, at: family.location)
         }
         if fixed.milestones.isEmpty {
@@ -30,7 +32,9 @@ extension ClientDrafts {
                 at: [family.location])
             return table.addToExisting(plan, on: workspace.today) { $0.notes.append(note) }
         }
-        add(Part(.fixedPrice, "price", family.title, nil, price, on: end), family, plan, at: family.location)
+        add(
+            Part(.fixedPrice, "price", family.title, nil, price, on: end, "the fixed price"), family, plan,
+            at: family.location)
         if let deposit { takeOff(deposit.amount, deposit, on: end, family, plan) }
     }
 
@@ -50,7 +54,9 @@ extension ClientDrafts {
             let day = done ?? workspace.today
             lastDay = max(lastDay ?? day, day)
             let name = milestone.task.split(separator: "/").last.map(String.init) ?? milestone.task
-            let part = Part(.milestone, name, "\(family.title): \(task.title)", nil, amount, on: day)
+            let part = Part(
+                .milestone, name, "\(family.title): \(task.title)", nil, amount, on: day,
+                "\(milestone.share)% of \(price), done on \(day)")
             sum += add(part, family, plan, at: task.location).amount
         }
         guard allDone, let lastDay, let deposit else { return }
@@ -64,7 +70,9 @@ extension ClientDrafts {
         _ amount: Money, _ deposit: BilledPart, on day: CalendarDate, _ family: AgreementFamily, _ plan: AgreementPlan
     ) {
         let words = LineWords.lessDeposit(of: family.title, invoice: deposit.number)
-        var part = Part(.depositTaken, "deposit-taken", words.english, words, -amount, on: day)
+        var part = Part(
+            .depositTaken, "deposit-taken", words.english, words, -amount, on: day,
+            "of \(deposit.amount) paid at the beginning")
         if amount == deposit.amount { part.printedTax = deposit.tax.map { -$0 } }
         add(part, family, plan, at: family.location)
     }
@@ -77,14 +85,16 @@ extension ClientDrafts {
         let words: LineWords?
         let amount: Money
         let day: CalendarDate
+        /// Why it is that much.
+        let reason: String
         var printedTax: Money?
 
         init(
             _ kind: DraftLine.Kind, _ name: String, _ text: String, _ words: LineWords?, _ amount: Money,
-            on day: CalendarDate
+            on day: CalendarDate, _ reason: String
         ) {
             (self.kind, self.name, self.text, self.words) = (kind, name, text, words)
-            (self.amount, self.day) = (amount, day)
+            (self.amount, self.day, self.reason) = (amount, day, reason)
         }
     }
 
@@ -102,14 +112,13 @@ extension ClientDrafts {
             part.kind, plan, text: part.text, amount: part.amount, period: Period(part.day, through: part.day),
             words: part.words,
             steps: [
-                Step("fixed price", part.amount.description, reason: "agreement '\(family.id)'", at: [family.location])
+                Step(.amount, part.name, .money(part.amount), reason: part.reason, at: [family.location])
             ], at: [location])
         line.printedTax = part.printedTax
         let settled = IssuedDocument.Settled.charge(
             day: part.day, service: heldName, amount: part.amount, pieces: nil)
         table.addComplete(plan, on: part.day) {
-            $0.lines.append(DatedLine(line, on: part.day))
-            $0.settles.append(settled)
+            $0.lines.append(DatedLine(line, on: part.day, settles: [settled]))
         }
         return due
     }

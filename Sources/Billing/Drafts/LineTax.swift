@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Values
 
@@ -12,13 +13,16 @@ struct LineTax {
     }
 
     func code(own: String? = nil, terms: Terms, client: Client, service: String?) -> TaxChoice {
-        let ofService = service.flatMap { catalogue.service($0)?.tax }
-        let choices: [(String?, String)] = [
-            (own, "stated on the line"), (terms.tax, "of the agreement"), (client.tax, "of the client"),
-            (ofService, "of the service"), (business.defaultTax, "of the workspace"),
+        let known = service.flatMap(catalogue.service)
+        let choices: [(String?, String, Location?)] = [
+            (own, "stated on the line", nil), (terms.tax, "of the agreement", nil),
+            (client.tax, "of the client", client.location), (known?.tax, "of the service", known?.location),
+            (business.defaultTax, "of the workspace", business.location),
         ]
-        for case (let code?, let reason) in choices { return TaxChoice(code: code, reason: reason) }
-        return TaxChoice(code: nil, reason: "the workspace names no tax")
+        for case (let code?, let reason, let place) in choices {
+            return TaxChoice(code: code, reason: reason, locations: place.map { [$0] } ?? [])
+        }
+        return TaxChoice(code: nil, reason: "the workspace names no tax", locations: [])
     }
 
     /// The codes of a line as the workspace has them; an unknown one is found by `check`, and taxes nothing.
@@ -35,8 +39,9 @@ extension LineTax {
 struct TaxChoice {
     let code: String?
     let reason: String
+    let locations: [Location]
 
-    var step: Step { Step("tax", code ?? "none", reason: reason) }
+    var step: Step { Step(.tax, "tax", .word(code ?? "none"), reason: reason, at: locations) }
 }
 
 extension Business {

@@ -3,7 +3,8 @@ public import Values
 
 /// What documents hold, what the workspace has not any more, and what nothing else makes up for.
 ///
-/// Example: 1h30m of writing on 3 November were billed, and their line was deleted. A credit note is due.
+/// Example: 1h30m of writing on 3 November were billed, and their line was deleted. A credit note is due, which
+/// `vaws invoice credit 2026-0042 --correction` writes.
 public struct Overbilled: Hashable, Sendable {
     public enum What: Hashable, Sendable {
         /// Minutes that a credit note has to give back, as they were logged and as they were counted.
@@ -26,4 +27,11 @@ public struct Overbilled: Hashable, Sendable {
     public let value: Money?
     /// The document that holds it.
     public let locations: [Location]
+    /// The number of the invoice that a credit note has to name; nil where none is known.
+    public let invoice: String?
+}
+
+extension Overbilled {
+    /// `vaws invoice credit 2026-0042 --correction`; nil where the document is not known.
+    public var command: String? { invoice.map { "vaws invoice credit \($0) --correction" } }
 }

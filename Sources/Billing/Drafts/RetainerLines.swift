@@ -15,8 +15,8 @@ extension ClientDrafts {
     private mutating func gatherFees(of family: AgreementFamily, _ plan: AgreementPlan) {
         let inAdvance = plan.terms.invoice?.fee == .inAdvance
         guard let open = openDays(of: plan, inAdvance: inAdvance) else { return }
-        for retainer in family.retainers {
-            guard let cycle = BillingCycle(retainer.terms.fee.unit, weekStart: workspace.business.weekStart) else {
+        for unit in family.retainerUnits {
+            guard let cycle = BillingCycle(unit, weekStart: workspace.business.weekStart) else {
                 let note = DraftNote(
                     "the retainer's fee of agreement '\(family.id)' has no period, as in 700/month: it is not on this draft",
                     at: [family.location])
@@ -24,18 +24,17 @@ extension ClientDrafts {
                 continue
             }
             for whole in cycle.periods(over: open) {
-                guard let held = family.retainerDays, let days = whole.intersection(held),
-                    retainer.days.contains(days.start)
-                else { continue }
-                let rate = RateInForce(
-                    rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? plan.settings.currency,
-                    reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
-                add(
-                    PeriodFee(
-                        kind: .retainerFee, name: family.id + "/fee",
-                        title: family.retainerTitle ?? LineWords.retainer.english,
-                        words: family.retainerTitle == nil ? .retainer : nil, service: nil, rate: rate,
-                        whole: whole, days: days, inAdvance: inAdvance), plan)
+                guard let held = family.retainerDays, let days = whole.intersection(held) else { continue }
+                let rates = family.parts(of: days) { family.fee(on: $0, plan.settings.currency) }
+                addParts(
+                    rates.filter { $0.rate.rate.unit == unit }.map { part in
+                        PeriodFee(
+                            kind: .retainerFee, name: family.id + "/fee",
+                            title: family.retainerTitle ?? LineWords.retainer.english,
+                            words: family.retainerTitle == nil ? .retainer : nil, service: nil,
+                            rate: part.rate, whole: whole, days: part.days, inAdvance: inAdvance,
+                            isPart: rates.count > 1)
+                    }, plan)
             }
         }
     }
@@ -74,15 +73,11 @@ extension ClientDrafts {
             words: key.service == nil ? words : nil, period: period, quantity: quantity, unit: "hour",
             price: key.amount, amount: billed, tax: choice.code,
             logged: minutes,
-            steps: [
-                Step("beyond what is included", minutes.description, reason: "in the order of the log"),
-                Step(
-                    "rate", "\(key.currency) \(key.amount)/hour", reason: "agreement '\(family.id)'",
-                    at: [family.location]),
-                choice.step,
-            ], sources: [family.location])
+            steps: [choice.step], sources: [family.location])
         let days = time.map { (day: $0.day, weight: Int64($0.minutes.count)) }
-        table.add(plan.inCurrency(key.currency), on: day) { $0.lines.append(DatedLine(line, days: days)) }
+        table.add(plan.inCurrency(key.currency), on: day) {
+            $0.lines.append(DatedLine(line, days: days, from: .drawn(time)))
+        }
     }
 
     private mutating func add(
@@ -91,7 +86,9 @@ extension ClientDrafts {
         let words = LineWords.beyondIncluded(of: family.retainerTitle)
         let line = line(
             .overage, plan, text: words.english, amount: amount, period: period, words: words,
-            steps: [Step("beyond what is included", amount.description, reason: "at the rates of the services")],
+            steps: [
+                Step(.amount, "beyond what is included", .money(amount), reason: "at the rates of the services")
+            ],
             at: [family.location])
         table.add(plan, on: day) { $0.lines.append(DatedLine(line, on: day)) }
     }
@@ -100,6 +97,24 @@ extension ClientDrafts {
 extension AgreementFamily {
     /// What a client reads: the agreement's title; a file's name alone says nothing to them.
     fileprivate var retainerTitle: String? { title == id ? nil : title }
+
+    /// The periods by which a fee was agreed at some time.
+    fileprivate var retainerUnits: [Rate.Unit] {
+        var units: [Rate.Unit] = []
+        for retainer in retainers where !units.contains(retainer.terms.fee.unit) {
+            units.append(retainer.terms.fee.unit)
+        }
+        return units
+    }
+
+    /// The retainer's fee on a day.
+    fileprivate func fee(on day: CalendarDate, _ currency: Currency) -> RateInForce? {
+        retainers.last { $0.days.contains(day) }.map { retainer in
+            RateInForce(
+                rate: retainer.terms.fee, currency: retainer.terms.fee.currency ?? currency,
+                reason: "retainer of agreement '\(retainer.source.id)'", location: retainer.source.location)
+        }
+    }
 }
 
 extension RetainerPeriod {

@@ -79,7 +79,6 @@ struct TimeLines {
     private func line(_ group: LineGroup) -> DatedLine {
         let amount: Money
         let quantity: DraftLine.Quantity
-        let sources = sources(of: group)
         switch settings.quantity {
         case .clock:
             quantity = .clock(group.billed)
@@ -95,8 +94,8 @@ struct TimeLines {
             service: group.context.service, project: group.project, text: text(of: group), words: words(of: group),
             period: group.period,
             quantity: quantity, unit: "hour", price: group.rate.rate.amount, amount: amount, tax: tax.code,
-            logged: group.logged, steps: steps(of: group, quantity, amount, at: sources) + [tax.step], sources: sources)
-        return DatedLine(line, days: group.days)
+            logged: group.logged, steps: [tax.step], sources: sources(of: group))
+        return DatedLine(line, days: group.days, from: .time(group))
     }
 
     private func text(of group: LineGroup) -> String {
@@ -110,25 +109,6 @@ struct TimeLines {
     private func words(of group: LineGroup) -> LineWords? {
         guard group.context.service == nil else { return nil }
         return text(of: group) == LineWords.work.english ? .work : nil
-    }
-
-    private func steps(of group: LineGroup, _ quantity: DraftLine.Quantity, _ amount: Money, at sources: [Location])
-        -> [Step]
-    {
-        let rounding = group.rounding
-        let rule =
-            rounding.step > 1 ? "\(rounding.mode.rawValue) to \(rounding.step)m by \(rounding.scope.rawValue)" : "none"
-        let cancelled = group.items.map(\.cancelled).total()
-        let removed =
-            cancelled == .zero
-            ? [] : [Step("already billed", "\(-cancelled)", reason: "makes up for minutes that left the log")]
-        return [
-            Step(
-                "logged", group.logged.description, reason: "\(group.items.count) open entries", at: sources)
-        ] + removed + [
-            Step("rounding", group.billed.description, reason: rule), group.rate.step,
-            Step("amount", amount.description, reason: "\(quantity.printed) × \(group.rate.rate.amount)"),
-        ]
     }
 
     /// Each entry's place, in file order.

@@ -17,7 +17,7 @@ struct IncomeParts {
     init(_ document: IssuedDocument, _ names: ServiceNames) {
         self.document = document
         let rounding = document.cashRounding ?? .zero(document.currency)
-        net = document.signedNet - (document.isCredit ? -rounding.magnitude : rounding)
+        net = document.signedNet - document.signed(rounding)
         var sums: [String?: Money] = [:]
         for (service, amount) in IncomeParts.amounts(document, names) {
             sums[service, default: .zero(document.currency)] += amount
@@ -78,8 +78,4 @@ extension IssuedDocument {
         }
         return only.flatMap { $0.isEmpty ? nil : $0 }
     }
-}
-
-extension IssuedDocument.Line {
-    fileprivate var isHourly: Bool { unit == "hour" || unit == "h" }
 }

@@ -15,4 +15,9 @@ public struct DocumentWords {
     ) {
         (self.language, self.line, self.adjustment, self.reason) = (language, line, adjustment, reason)
     }
+
+    /// For a document that nobody reads.
+    public static var plain: DocumentWords {
+        DocumentWords(language: nil, line: \.text, adjustment: \.text, reason: \.rawValue)
+    }
 }

@@ -42,6 +42,7 @@ public struct DraftDocument: Sendable {
         document.taxes = draft.totals.rows(words)
         document.cashRounding = draft.totals.cashRounding.isZero ? nil : draft.totals.cashRounding
         document.settles = draft.settles
+        document.linesOfRows = draft.linesOfRows.contains { $0 != nil } ? draft.linesOfRows : []
         document.previous = previous
         self.document = document
     }
@@ -49,11 +50,13 @@ public struct DraftDocument: Sendable {
 
 extension DraftLine {
     fileprivate func printed(_ text: String, _ business: Business) -> IssuedDocument.Line {
-        IssuedDocument.Line(
+        var line = IssuedDocument.Line(
             text: text, quantity: quantity?.printed ?? "1", unit: unit, price: price, amount: amount,
             taxes: kind == .note ? [] : business.codes(of: tax),
             unitCode: kind == .note ? nil : UnitCode.code(of: unit),
             period: period)
+        line.discount = discount
+        return line
     }
 }
 
@@ -86,9 +89,21 @@ extension DraftInvoice {
         }
         return order.compactMap { tax in
             guard let sum = sums[tax], !sum.isZero else { return nil }
-            return IssuedDocument.Line(
+            var line = IssuedDocument.Line(
                 text: text, quantity: "1", unit: nil, price: nil, amount: sum,
                 taxes: business.codes(of: tax), unitCode: UnitCode.code(of: nil))
+            line.over = adjustment.kind.over
+            return line
+        }
+    }
+}
+
+extension DraftAdjustment.Kind {
+    fileprivate var over: IssuedDocument.Line.Over {
+        switch self {
+        case .discount: .discount
+        case .surcharge: .surcharge
+        case .cap: .cap
         }
     }
 }

@@ -1,11 +1,12 @@
 public import Diagnostics
+import Records
 public import Values
 
 /// What changed the sum that a client owes: EUR 600.00 for an invoice, EUR -400.00 for a payment.
 public struct AccountMovement: Hashable, Sendable {
     /// What it was.
     public enum Kind: String, Sendable {
-        case invoice, payment, refund, discount, void
+        case invoice, payment, refund, discount, void, interest, compensation
         case creditNote = "credit-note"
         case writeOff = "write-off"
     }
@@ -37,6 +38,12 @@ public struct AccountMovement: Hashable, Sendable {
         self.names = names
         self.due = due
         self.fee = fee
+    }
+
+    init(_ claim: LateClaim) {
+        self.init(
+            claim.kind == .interest ? .interest : .compensation, claim.day, claim.amount, at: claim.location,
+            names: [claim.invoice])
     }
 
     init(_ funds: ClientAccount.Funds, _ amount: Money) {

@@ -15,22 +15,6 @@ struct ClientAccount {
     /// By which working days are counted.
     private let calendar: WorkingCalendar
 
-    /// An invoice and what reduced it so far.
-    struct OpenInvoice {
-        let document: IssuedDocument
-        var applications: [InvoiceStanding.Application] = []
-        var balance: Money
-
-        var due: CalendarDate { document.due ?? document.issued }
-
-        /// What is taken off if it is paid by a day; nil after the last day that was agreed.
-        func discount(on day: CalendarDate, _ calendar: WorkingCalendar) -> Money? {
-            guard let early = document.earlyPayment else { return nil }
-            return day <= early.within.day(after: document.issued, in: calendar)
-                ? document.total.percent(early.percent) : nil
-        }
-    }
-
     /// Money that came in and is not used up.
     struct Funds {
         let kind: InvoiceStanding.Application.Kind
@@ -38,6 +22,8 @@ struct ClientAccount {
         let location: Location
         /// The numbers of invoices that it was meant for, first to last.
         let names: [String]
+        /// What it was meant to settle first.
+        var debts: [Debt] = []
         var left: Money
         /// Of a credit note, its number.
         var number: String?
@@ -56,7 +42,7 @@ struct ClientAccount {
     }
 
     /// A new invoice takes what lies there: first what was meant for it, then the oldest.
-    mutating func issue(_ document: IssuedDocument) {
+    mutating func issue(_ document: IssuedDocument, _ allocation: PaymentAllocation) {
         movements.append(
             AccountMovement(
                 .invoice, document.issued, document.total, at: document.location, number: document.number,
@@ -66,25 +52,47 @@ struct ClientAccount {
                 Funds(
                     kind: .credit, day: document.issued, location: document.location, names: [], left: -document.total))
         }
-        invoices.append(OpenInvoice(document: document, balance: document.total))
-        let target = invoices.count - 1
+        invoices.append(OpenInvoice(document, allocation))
+        let place = AllocationOrder.Place(invoice: invoices.count - 1, debt: .principal)
         let order = pool.indices.sorted {
             (pool[$0].names.contains(document.number) ? 0 : 1, $0)
                 < (pool[$1].names.contains(document.number) ? 0 : 1, $1)
         }
+        draw(place, on: document.issued, in: order)
+    }
+
+    /// Takes what lies there, in an order.
+    private mutating func draw(_ place: AllocationOrder.Place, on day: CalendarDate, in order: [Int]) {
         for index in order {
             var funds = pool[index]
-            apply(&funds, to: target, on: document.issued)
+            apply(&funds, to: place, on: day)
             pool[index] = funds
         }
         pool.removeAll { $0.left.isZero }
+    }
+
+    /// What is claimed is owed from its day on, and takes what lies there; what is taken back of it and was paid already
+    /// is the client's again.
+    mutating func claim(_ claim: LateClaim) {
+        guard let target = invoices.firstIndex(where: { $0.document.number == claim.invoice }) else { return }
+        movements.append(AccountMovement(claim))
+        invoices[target].claims[claim.kind].claimed += claim.amount
+        invoices[target].claims[claim.kind].open += claim.amount
+        invoices[target].claims[claim.kind].claims.append(claim.location)
+        let open = invoices[target].claims[claim.kind].open
+        let place = AllocationOrder.Place(invoice: target, debt: claim.kind.debt)
+        guard open.isNegative else {
+            return draw(place, on: claim.day, in: Array(pool.indices))
+        }
+        reduce(place, by: open, .refund, on: claim.day, at: claim.location)
+        take(Funds(kind: .payment, day: claim.day, location: claim.location, names: [], left: -open))
     }
 
     /// Fills the named invoices in order, then the others, the oldest due first; what is left waits (T35, T36).
     mutating func receive(_ funds: Funds) {
         guard funds.kind == .writeOff else {
             movements.append(AccountMovement(funds, -funds.left))
-            return take(funds)
+            return take(funds.kind == .credit ? less(funds) : funds)
         }
         // What exceeds all invoices is given up by nobody.
         let before = balance
@@ -92,11 +100,37 @@ struct ClientAccount {
         movements.append(AccountMovement(funds, balance - before))
     }
 
-    private var balance: Money { invoices.reduce(.zero(currency)) { $0 + $1.balance } }
+    private var balance: Money { invoices.reduce(.zero(currency)) { $0 + $1.owed } }
+
+    /// A credit note without what it takes back of a discount for early payment and of what was given up: after what is
+    /// still open, these were not paid, so that nobody gets them back.
+    private mutating func less(_ funds: Funds) -> Funds {
+        var funds = funds
+        for target in targets(funds.names).named {
+            let place = AllocationOrder.Place(invoice: target, debt: .principal)
+            let open = min(funds.left, invoices[target].balance)
+            for kind in [InvoiceStanding.Application.Kind.discount, .writeOff] {
+                let part = min(funds.left - open, invoices[target].sum(kind))
+                guard part.minorUnits > 0 else { continue }
+                reduce(place, by: -part, kind, on: funds.day, at: funds.location)
+                reduce(place, by: part, .credit, on: funds.day, at: funds.location)
+                funds.left -= part
+                let number = invoices[target].document.number
+                movements.append(
+                    AccountMovement(
+                        kind == .discount ? .discount : .writeOff, funds.day, part, at: funds.location, names: [number])
+                )
+            }
+        }
+        return funds
+    }
 
     private mutating func take(_ funds: Funds) {
         var funds = funds
-        for target in targets(named: funds.names) { apply(&funds, to: target, on: funds.day) }
+        let (named, others) = targets(funds.names)
+        for place in AllocationOrder(funds, invoices, named: named, others: others).places {
+            apply(&funds, to: place, on: funds.day)
+        }
         if !funds.left.isZero, funds.kind != .writeOff { pool.append(funds) }
     }
 
@@ -113,18 +147,15 @@ struct ClientAccount {
             }
         }
         pool.removeAll { $0.left.isZero }
-        for target in refundTargets(named: names) where !left.isZero {
-            let part = min(invoices[target].paid, left)
-            guard !part.isZero else { continue }
-            reduce(target, by: -part, .refund, on: day, at: location)
-            left -= part
+        for target in refundTargets(named: names) {
+            for debt in Debt.allCases where !left.isZero {
+                let part = min(invoices[target].refundable(debt), left)
+                guard !part.isZero else { continue }
+                reduce(.init(invoice: target, debt: debt), by: -part, .refund, on: day, at: location)
+                left -= part
+            }
         }
         movements.append(AccountMovement(.refund, day, amount - left, at: location, names: names))
-    }
-
-    private func targets(named names: [String]) -> [Int] {
-        let (named, others) = targets(names)
-        return named + others
     }
 
     /// Money goes back in the opposite order, the last due first; but the named invoices still come before the others.
@@ -139,58 +170,40 @@ struct ClientAccount {
         return (named, others.sorted { (invoices[$0].due, $0) < (invoices[$1].due, $1) })
     }
 
-    private mutating func apply(_ funds: inout Funds, to target: Int, on day: CalendarDate) {
-        let part = min(funds.left, invoices[target].balance)
+    private mutating func apply(_ funds: inout Funds, to place: AllocationOrder.Place, on day: CalendarDate) {
+        let part = min(funds.left, invoices[place.invoice].open(place.debt))
         guard part.minorUnits > 0 else { return }
         funds.left -= part
-        reduce(target, by: part, funds.kind, on: day, at: funds.location)
-        // Paid in time up to the discount that was agreed: the rest is taken off (T38).
-        let rest = invoices[target].balance
-        guard funds.kind == .payment, rest.minorUnits > 0, let discount = invoices[target].discount(on: day, calendar),
+        reduce(place, by: part, funds.kind, on: day, at: funds.location)
+        if place.debt == .principal, funds.kind == .payment { takeDiscount(place, on: day, at: funds.location) }
+    }
+
+    /// Paid in time up to the discount that was agreed: the rest is taken off (T38).
+    private mutating func takeDiscount(_ place: AllocationOrder.Place, on day: CalendarDate, at location: Location) {
+        let invoice = invoices[place.invoice]
+        let rest = invoice.balance
+        guard rest.minorUnits > 0, let discount = invoice.discount(on: day, calendar),
             rest.minorUnits <= discount.minorUnits
         else { return }
-        reduce(target, by: rest, .discount, on: day, at: funds.location)
-        let number = invoices[target].document.number
-        movements.append(AccountMovement(.discount, day, -rest, at: funds.location, names: [number]))
+        reduce(place, by: rest, .discount, on: day, at: location)
+        movements.append(AccountMovement(.discount, day, -rest, at: location, names: [invoice.document.number]))
     }
 
     private mutating func reduce(
-        _ target: Int, by amount: Money, _ kind: InvoiceStanding.Application.Kind, on day: CalendarDate,
-        at location: Location
+        _ place: AllocationOrder.Place, by amount: Money, _ kind: InvoiceStanding.Application.Kind,
+        on day: CalendarDate, at location: Location
     ) {
-        invoices[target].balance -= amount
-        receipts.append(Receipt(kind, invoices[target].document.location, on: day, amount, at: location))
-        invoices[target].applications.append(
-            InvoiceStanding.Application(kind: kind, day: day, amount: amount, location: location))
+        let application = InvoiceStanding.Application(kind: kind, day: day, amount: amount, location: location)
+        invoices[place.invoice].reduce(place.debt, by: application)
+        // What comes in for a claim is no turnover of an invoice.
+        guard place.debt == .principal else { return }
+        receipts.append(Receipt(kind, invoices[place.invoice].document.location, on: day, amount, at: location))
     }
 }
 
 /// The smaller of two amounts in one currency.
 private func min(_ left: Money, _ right: Money) -> Money {
     left.minorUnits < right.minorUnits ? left : right
-}
-
-extension ClientAccount.OpenInvoice {
-    var paid: Money { sum(.payment) + sum(.refund) }
-
-    private func sum(_ kind: InvoiceStanding.Application.Kind) -> Money {
-        applications.filter { $0.kind == kind }.reduce(.zero(document.currency)) { $0 + $1.amount }
-    }
-
-    func standing(on day: CalendarDate) -> InvoiceStanding {
-        let (credited, writtenOff) = (sum(.credit), sum(.writeOff))
-        return InvoiceStanding(
-            number: document.number, client: document.client, location: document.location, issued: document.issued,
-            due: due, total: document.total, applications: applications, paid: paid, credited: credited,
-            writtenOff: writtenOff, balance: balance, status: status(credited, writtenOff),
-            daysPastDue: day.days(since: due))
-    }
-
-    private func status(_ credited: Money, _ writtenOff: Money) -> InvoiceStanding.Status {
-        guard balance.isZero else { return applications.isEmpty ? .open : .partial }
-        if paid.isZero, !credited.isZero { return .credited }
-        return paid.isZero && !writtenOff.isZero ? .writtenOff : .paid
-    }
 }
 
 extension ClientAccount {

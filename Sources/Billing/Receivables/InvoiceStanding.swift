@@ -35,12 +35,21 @@ public struct InvoiceStanding: Hashable, Sendable {
     public let paid: Money
     public let credited: Money
     public let writtenOff: Money
+    /// What is open of the invoice itself.
     public let balance: Money
+    /// Interest and compensation that were claimed for it.
+    public let claims: ClaimedDebts
     public let status: Status
     /// The day minus the due date; 0 or less is not overdue (billing rule P5).
     public let daysPastDue: Int
 
-    public var isOverdue: Bool { daysPastDue > 0 && balance.minorUnits > 0 }
+    /// What is open of interest and compensation that were claimed.
+    public var openClaims: Money { claims.open }
+
+    /// What the client owes for it: the balance and what was claimed.
+    public var owed: Money { balance + openClaims }
+
+    public var isOverdue: Bool { daysPastDue > 0 && owed.minorUnits > 0 }
 }
 
 /// What is outstanding in one currency by the days since it was due; the buckets sum to `outstanding`.

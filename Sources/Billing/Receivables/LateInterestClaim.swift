@@ -23,14 +23,35 @@ public struct LateInterestClaim: Hashable, Sendable {
     public var interest: Money { rows.reduce(.zero(invoice.total.currency)) { $0 + $1.interest } }
     public var total: Money { interest + compensation }
 
+    /// What of it was not claimed yet (billing rule T61); never below 0.
+    public var openInterest: Money { rest(interest, invoice.claims.interest) }
+    public var openCompensation: Money { rest(compensation, invoice.claims.compensation) }
+    public var open: Money { openInterest + openCompensation }
+
+    private func rest(_ whole: Money, _ debt: ClaimedDebt) -> Money {
+        let rest = whole - debt.claimed
+        return rest.isNegative ? .zero(rest.currency) : rest
+    }
+
     /// Of invoices with money open, and of those paid late within a year, in their order.
     public static func all(_ receivables: Receivables, _ book: AgreementBook, _ workspace: Workspace)
         -> [LateInterestClaim]
     {
-        let tables = workspace.business.interestTables
-        return late(receivables, book, workspace).compactMap {
-            LateInterestClaim($0.standing, $0.terms, tables, on: receivables.asOf)
+        late(receivables, book, workspace).compactMap { late in
+            LateTerms(late.standing, late.terms, workspace.business.interestTables).flatMap {
+                LateInterestClaim(late.standing, $0, on: receivables.asOf)
+            }
         }
+    }
+
+    /// What was agreed for one invoice, should it come late; nil where nothing was, or its rates are not known.
+    public static func terms(of standing: InvoiceStanding, _ book: AgreementBook, _ workspace: Workspace) -> LateTerms?
+    {
+        guard workspace.hasWordOnLateMoney,
+            let document = workspace.documents.first(where: { $0.location == standing.location }),
+            let terms = document.lateInterest ?? book.lateInterest(on: document)
+        else { return nil }
+        return LateTerms(standing, terms, workspace.business.interestTables)
     }
 
     /// Currencies of late invoices whose interest is `statutory`, and for which the workspace has no rates.
@@ -57,69 +78,12 @@ public struct LateInterestClaim: Hashable, Sendable {
     }
 
     /// Nil where nothing is to be claimed.
-    init?(_ standing: InvoiceStanding, _ terms: LateInterest, _ tables: [InterestTable], on today: CalendarDate) {
-        let currency = standing.total.currency
-        let rates: InterestRates
-        switch terms {
-        case .none: return nil
-        case .rate(let percent): rates = InterestRates(fixed: percent)
-        case .statutory:
-            guard let table = tables.first(where: { $0.currency == currency }) else { return nil }
-            rates = InterestRates(table)
-        }
-        let rows = standing.owed(until: today).flatMap { rates.rows($0.days, $0.principal, from: standing.due) }
+    init?(_ standing: InvoiceStanding, _ terms: LateTerms, on today: CalendarDate) {
+        let rows = standing.owed(until: today).flatMap { terms.rates.rows($0.days, $0.principal, from: standing.due) }
         guard let last = rows.last?.days.end, last.days(since: today) > -366 else { return nil }
         invoice = standing
         self.rows = rows
-        compensation = rates.compensation(on: standing.total)
-    }
-}
-
-/// Which rate holds on which days.
-private struct InterestRates {
-    private let rates: [InterestTable.Rate]
-    private let lock: InterestTable.Lock
-    private let steps: [InterestTable.Compensation]
-
-    init(fixed percent: DecimalNumber) {
-        rates = [InterestTable.Rate(from: CalendarDate(dayNumber: 0), percent: percent)]
-        (lock, steps) = (.atStart, [])
-    }
-
-    init(_ table: InterestTable) {
-        (rates, lock, steps) = (table.rates, table.lock, table.compensation)
-    }
-
-    /// The sum for an invoice of this size.
-    func compensation(on total: Money) -> Money {
-        let step = steps.last {
-            Money(price: $0.from, times: DecimalNumber(1), in: total.currency).minorUnits <= total.minorUnits
-        }
-        return step.map { Money(price: $0.amount, times: DecimalNumber(1), in: total.currency) }
-            ?? .zero(total.currency)
-    }
-
-    /// One row for each rate; days before the first rate of the table bear none.
-    func rows(_ days: Period, _ principal: Money, from due: CalendarDate) -> [LateInterestClaim.Row] {
-        guard lock == .byHalfYear else {
-            let start = due.adding(days: 1)
-            return rates.last { $0.from <= start }.map { [row(days, principal, $0.percent)] } ?? []
-        }
-        return rates.indices.compactMap { index in
-            let next = index + 1 < rates.count ? rates[index + 1].from.adding(days: -1) : nil
-            return days.intersection(Period(rates[index].from, through: next)).map {
-                row($0, principal, rates[index].percent)
-            }
-        }
-    }
-
-    private func row(_ days: Period, _ principal: Money, _ percent: DecimalNumber) -> LateInterestClaim.Row {
-        let count = Int64(days.dayCount ?? 0)
-        let factor = Int128(percent.mantissa) * Int128(count) * Int128(principal.minorUnits)
-        let cents = dividedHalfAwayFromZero(factor, by: powerOfTen(percent.scale) * 100 * 365)
-        return LateInterestClaim.Row(
-            days: days, principal: principal, percent: percent,
-            interest: Money(minorUnits: Int64(clamping: cents), principal.currency))
+        compensation = terms.compensation
     }
 }
 

@@ -30,7 +30,7 @@ public struct Receivables: Sendable {
 
 extension Ageing {
     static func all(_ invoices: [InvoiceStanding], _ credits: [ClientCredit]) -> [Ageing] {
-        let open = invoices.filter { !$0.balance.isZero }
+        let open = invoices.filter { !$0.owed.isZero }
         let currencies = Set(open.map(\.total.currency) + credits.map(\.amount.currency)).sorted()
         return currencies.map { currency in
             Ageing(
@@ -41,7 +41,7 @@ extension Ageing {
 
     private init(_ currency: Currency, _ open: [InvoiceStanding], _ credits: [Money]) {
         func sum(_ days: ClosedRange<Int>) -> Money {
-            open.filter { days.contains($0.daysPastDue) }.reduce(.zero(currency)) { $0 + $1.balance }
+            open.filter { days.contains($0.daysPastDue) }.reduce(.zero(currency)) { $0 + $1.owed }
         }
         self.init(
             currency: currency, notDue: sum(Int.min...0), days1to30: sum(1...30), days31to60: sum(31...60),
@@ -58,7 +58,8 @@ extension InvoiceStanding {
             return InvoiceStanding(
                 number: $0.number, client: $0.client, location: $0.location, issued: $0.issued,
                 due: $0.due ?? $0.issued, total: $0.total, applications: [], paid: zero, credited: zero,
-                writtenOff: zero, balance: zero, status: .void, daysPastDue: day.days(since: $0.due ?? $0.issued))
+                writtenOff: zero, balance: zero, claims: ClaimedDebts($0.currency), status: .void,
+                daysPastDue: day.days(since: $0.due ?? $0.issued))
         }
     }
 }

@@ -88,9 +88,6 @@ private struct TaxSums {
 }
 
 extension IssuedDocument {
-    /// A credit note's figures are taken off, however its file writes them.
-    fileprivate func signed(_ amount: Money) -> Money { isCredit ? -amount.magnitude : amount }
-
     /// What a figure of it brought while what came in grew from one sum to another.
     fileprivate func share(_ figure: Money, _ before: Money, _ after: Money) -> Money {
         signed(figure).share(after, of: signedTotal) - signed(figure).share(before, of: signedTotal)

@@ -52,6 +52,6 @@ extension InvoiceReminders {
             return Step("reminder", "none", reason: "the invoice was disputed on \(day)", at: [place])
         }
         guard let next else { return Step("reminder", "none", reason: "the ladder has no further step") }
-        return Step("reminder", "step \(next.number)", reason: next.isWaiting ? "now" : "on \(next.day)")
+        return Step("reminder", "step \(next.number)", reason: waiting == nil ? "on \(next.day)" : "now")
     }
 }

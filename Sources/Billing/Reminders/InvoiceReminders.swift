@@ -21,13 +21,19 @@ public struct InvoiceReminders: Hashable, Sendable {
     /// The invoice's own, or what the last letter granted.
     public let due: CalendarDate
 
-    /// The step whose letter is to be written today; nil where it was sent, dropped or lies in the outbox, or none is due.
-    public var offered: ReminderStep? { steps.first { $0.fate == .offered } }
+    /// The step of today: the last whose day has come.
+    private let current: ReminderStep?
 
-    /// What a person looks at: the step that is offered or drafted, else the first that comes.
+    /// The step that a person has to do something about: its letter is to be written, or lies in the outbox. Nil where it
+    /// was sent or dropped, the invoice is in dispute, or no step's day has come.
+    public var waiting: ReminderStep? { pause == nil && current?.isWaiting == true ? current : nil }
+
+    /// The step whose letter is to be written today; nil where it lies in the outbox already, too.
+    public var offered: ReminderStep? { waiting?.fate == .offered ? waiting : nil }
+
+    /// What a person looks at: the step that waits, else the first that comes.
     public var next: ReminderStep? {
-        guard pause == nil else { return nil }
-        return steps.last(where: \.isWaiting) ?? steps.first { $0.fate == .coming }
+        pause == nil ? waiting ?? steps.first { $0.fate == .coming } : nil
     }
 
     /// Of every invoice with something open whose client has a ladder, in the order of `receivables`.
@@ -39,6 +45,11 @@ public struct InvoiceReminders: Hashable, Sendable {
         return open.compactMap { InvoiceReminders($0, facts, today: receivables.asOf) }
     }
 
+    /// The same of today; where no client has a ladder nothing is worked out.
+    public static func all(in workspace: Workspace) -> [InvoiceReminders] {
+        workspace.hasLadders ? all(Receivables(workspace), in: workspace) : []
+    }
+
     /// Nil where the client has no ladder.
     init?(_ invoice: InvoiceStanding, _ facts: ReminderFacts, today: CalendarDate) {
         let ladder = facts.ladder(of: invoice.client)
@@ -46,8 +57,9 @@ public struct InvoiceReminders: Hashable, Sendable {
         self.invoice = invoice
         self.ladder = ladder
         pause = facts.pause(of: invoice.number)
-        let course = ReminderCourse(invoice, ladder, facts, today: today, isPaused: pause != nil)
+        let course = ReminderCourse(invoice, ladder, facts, today: today)
         (steps, due) = (course.steps, course.due)
+        current = course.steps.last { $0.day <= today && $0.fate != .coming }
     }
 }
 

@@ -8,13 +8,11 @@ struct ReminderCourse {
     private let invoice: InvoiceStanding
     private let facts: ReminderFacts
     private let today: CalendarDate
-    private let isPaused: Bool
 
     init(
-        _ invoice: InvoiceStanding, _ ladder: ReminderLadder, _ facts: ReminderFacts, today: CalendarDate,
-        isPaused: Bool
+        _ invoice: InvoiceStanding, _ ladder: ReminderLadder, _ facts: ReminderFacts, today: CalendarDate
     ) {
-        (self.invoice, self.facts, self.today, self.isPaused) = (invoice, facts, today, isPaused)
+        (self.invoice, self.facts, self.today) = (invoice, facts, today)
         due = invoice.due
         if let grants = ladder.grants { takeTurns(ladder, grants) } else { takeDays(ladder) }
     }
@@ -82,7 +80,7 @@ struct ReminderCourse {
         }
         if case .lies(let place) = known { return .drafted(place) }
         if day > today { return .coming }
-        return isPaused && fate == .offered ? .missed : fate
+        return fate
     }
 }
 

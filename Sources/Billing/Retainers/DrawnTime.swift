@@ -6,6 +6,10 @@ struct DrawnTime {
     let day: CalendarDate
     /// The index in `Settlement.contexts`.
     let context: Int
+    /// The index in `Settlement.rows`.
+    let row: Int
+    /// The index in the ledger's entries; nil for a row that documents settled.
+    var entry: Int?
     var minutes: Minutes
 }
 
@@ -13,17 +17,49 @@ extension Settlement {
     /// What draws on an agreement's retainer or package: as it stands today, and as documents hold it.
     func drawn(on agreement: Int, as standing: WorkContext.Standing) -> (now: [DrawnTime], held: [DrawnTime]) {
         var (now, held): ([DrawnTime], [DrawnTime]) = ([], [])
-        for index in rowsOfAgreement[agreement] ?? [] where contexts[rows[index].context].standing == standing {
+        for index in rowsOfAgreement[agreement] ?? [] {
             let row = rows[index]
-            let before = DrawnTime(day: row.id.day, context: row.context, minutes: row.billedBefore)
-            if before.minutes != .zero { held.append(before) }
-            guard !row.isSettled else {
-                now.append(DrawnTime(day: row.id.day, context: row.context, minutes: row.effective))
+            guard !row.isMixed else {
+                let (own, before) = drawnOfMixed(index, on: agreement, as: standing)
+                now += own
+                held += before
                 continue
             }
-            now += entryOrder[row.entries].map { ledger.entries[$0] }.map {
-                DrawnTime(day: $0.day, context: $0.context, minutes: $0.counted)
+            guard contexts[row.context].standing == standing else { continue }
+            let before = DrawnTime(day: row.id.day, context: row.context, row: index, minutes: row.billedBefore)
+            if before.minutes != .zero { held.append(before) }
+            guard !row.isSettled else {
+                now.append(DrawnTime(day: row.id.day, context: row.context, row: index, minutes: row.effective))
+                continue
             }
+            now += entryOrder[row.entries].map { place in
+                let entry = ledger.entries[place]
+                return DrawnTime(
+                    day: entry.day, context: entry.context, row: index, entry: place, minutes: entry.counted)
+            }
+        }
+        return (now, held)
+    }
+
+    /// Of a row whose entries fall under different terms, those that draw; what is held is of the first entries.
+    private func drawnOfMixed(_ index: Int, on agreement: Int, as standing: WorkContext.Standing) -> (
+        now: [DrawnTime], held: [DrawnTime]
+    ) {
+        var (now, held): ([DrawnTime], [DrawnTime]) = ([], [])
+        let row = rows[index]
+        var left = row.billedBefore
+        for place in entryOrder[row.entries] {
+            let entry = ledger.entries[place]
+            let taken = min(max(left, .zero), max(entry.counted, .zero))
+            left -= taken
+            guard contexts[entry.context].standing == standing, contexts[entry.context].agreement == agreement else {
+                continue
+            }
+            func drawn(_ minutes: Minutes) -> DrawnTime {
+                DrawnTime(day: entry.day, context: entry.context, row: index, entry: place, minutes: minutes)
+            }
+            if taken != .zero { held.append(drawn(taken)) }
+            now.append(drawn(row.isSettled ? taken : entry.counted))
         }
         return (now, held)
     }
@@ -97,7 +133,9 @@ struct Overage {
             let place = places[key] ?? open.count
             if place == open.count { open.append((key, [])) }
             places[key] = place
-            open[place].time.append(DrawnTime(day: time.day, context: time.context, minutes: time.minutes - billed))
+            var rest = time
+            rest.minutes = time.minutes - billed
+            open[place].time.append(rest)
         }
         billedTooMuch = left.filter { $0.value > .zero }.map { (key: $0.key, minutes: $0.value) }
             .sorted {

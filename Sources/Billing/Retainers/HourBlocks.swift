@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Values
 
@@ -7,6 +8,8 @@ struct HourBlocks {
         let days: Period
         let bought: Minutes
         var left: Minutes
+        /// The charge.
+        let location: Location
     }
 
     /// The oldest first.
@@ -23,14 +26,17 @@ struct HourBlocks {
     /// What is left of those bought before a day.
     func left(before day: CalendarDate) -> Minutes { blocks.filter { $0.days.start < day }.map(\.left).total() }
 
-    /// Takes work off the blocks, and gives what none of them holds.
-    mutating func take(_ time: [DrawnTime]) -> [DrawnTime] {
+    /// Takes work off the blocks, and gives what none of them holds; `note` is told of each part and its block.
+    mutating func take(
+        _ time: [DrawnTime], note: (DrawnTime, Minutes, Block) -> Void = { _, _, _ in }
+    ) -> [DrawnTime] {
         time.compactMap { time in
             var over = time
             for index in blocks.indices where blocks[index].days.contains(time.day) {
                 let part = max(min(blocks[index].left, over.minutes), .zero)
                 blocks[index].left -= part
                 over.minutes -= part
+                if part > .zero { note(time, part, blocks[index]) }
             }
             return over.minutes > .zero ? over : nil
         }
@@ -62,7 +68,8 @@ extension HourBlocks {
                 let valid = family.terms(on: charge.day).package?.valid
                 let last = valid.map { $0.day(after: charge.day, in: workspace.business.calendar) }
                 let bought = hours.times(charge.what)
-                return Block(days: Period(charge.day, through: last), bought: bought, left: bought)
+                return Block(
+                    days: Period(charge.day, through: last), bought: bought, left: bought, location: charge.location)
             })
     }
 }

@@ -42,14 +42,19 @@ struct HourStock {
         return (retainer + ofBlocks, beyond)
     }
 
+    /// What was too much for the retainer, and what draws on the blocks alone, in order.
+    func wantedOfBlocks(_ over: [DrawnTime], _ use: Use) -> [DrawnTime] {
+        (over + use.onBlocks).enumerated().sorted {
+            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+        }.map(\.element)
+    }
+
     private mutating func takeBlocks(_ over: [DrawnTime], _ use: Use, _ today: CalendarDate?) -> (
         RetainerFigures<Minutes>, [DrawnTime]
     ) {
         let opening = blocks.left(before: use.days.start)
         let bought = blocks.bought(in: use.days)
-        let wanted = (over + use.onBlocks).enumerated().sorted {
-            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-        }.map(\.element)
+        let wanted = wantedOfBlocks(over, use)
         let beyond = blocks.take(wanted)
         let used = wanted.total - beyond.total
         let lastDay = today?.adding(days: -1) ?? use.days.end ?? use.days.start

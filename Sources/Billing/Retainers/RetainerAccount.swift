@@ -28,7 +28,7 @@ struct RetainerAccount {
     ) -> RetainerFigures<Int64> {
         let opening = left
         let used = covered(included, worked)
-        let fromBase = rollover?.order == .baseFirst ? min(used, included) : max(used - opening, 0)
+        let fromBase = fromBase(included, used, rollover)
         take(used - fromBase)
         age()
         carry(included - fromBase, rollover, cap)
@@ -45,7 +45,12 @@ struct RetainerAccount {
             closing: left + included - used)
     }
 
-    private func covered(_ included: Int64, _ worked: Int64) -> Int64 { min(worked, left + included) }
+    /// Of what is used, the part that comes from what the period includes.
+    func fromBase(_ included: Int64, _ used: Int64, _ rollover: Retainer.Rollover?) -> Int64 {
+        rollover?.order == .baseFirst ? min(used, included) : max(used - left, 0)
+    }
+
+    func covered(_ included: Int64, _ worked: Int64) -> Int64 { min(worked, left + included) }
 
     private mutating func take(_ amount: Int64) {
         var open = amount

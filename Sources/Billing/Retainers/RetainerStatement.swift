@@ -30,7 +30,30 @@ public struct RetainerStatement: Sendable {
         let moneyBeyond: Money?
         let hasOpenTime: Bool
         let notes: [DraftNote]
+        /// What the figures were worked out of.
+        let origin: Origin
     }
+
+    /// What a period began with, and what was drawn in it.
+    struct Origin: Sendable {
+        /// The terms on the first day.
+        let retainer: Retainer?
+        /// Days on which the retainer holds, of those of the whole period.
+        let days: Period
+        let whole: Period
+        /// What is included over which days, where it is hours or money.
+        let included: [RetainerPart]
+        let drawn: [DrawnTime]
+        var hours: (before: HourStock, use: HourStock.Use)?
+        var money: RetainerAccount?
+    }
+}
+
+/// What a retainer includes over some days of a period.
+struct RetainerPart: Sendable {
+    let allowance: Retainer.Allowance
+    var days: Period
+    let location: Location
 }
 
 /// A version of an agreement's retainer and the days on which it holds.
@@ -43,12 +66,26 @@ struct RetainerVersion {
 extension AgreementFamily {
     var retainers: [RetainerVersion] {
         versions.indices.compactMap { index in
-            guard let terms = versions[index].terms.retainer, let source = versions[index].sources.last else {
-                return nil
-            }
+            guard let terms = versions[index].terms.retainer,
+                let source = versions[index].sources.last(where: { $0.terms.retainer != nil })
+            else { return nil }
             let next = index + 1 < versions.count ? versions[index + 1].from.adding(days: -1) : period.end
             return RetainerVersion(terms: terms, days: Period(versions[index].from, through: next), source: source)
         }
+    }
+
+    /// What is included over some days: several parts where an amendment changed it in between.
+    func included(over days: Period) -> [RetainerPart] {
+        var parts: [RetainerPart] = []
+        for retainer in retainers {
+            guard let allowance = retainer.terms.includes, let own = days.intersection(retainer.days) else { continue }
+            if let last = parts.last, last.allowance == allowance {
+                parts[parts.count - 1].days = Period(last.days.start, through: own.end)
+            } else {
+                parts.append(RetainerPart(allowance: allowance, days: own, location: retainer.source.location))
+            }
+        }
+        return parts
     }
 
     /// The days on which there is a retainer: an amendment may bring it, and none takes it away.

@@ -43,25 +43,33 @@ struct RetainerWriter {
         let retainer = held.flatMap { family.terms(on: $0.start).retainer }
         let share = PeriodShare(days: held ?? days, whole: whole)
         var parts = PeriodParts()
-        if case .money(let amount)? = retainer?.includes, let retainer {
-            takeMoney(amount, retainer, days, share, &parts)
+        parts.included = held.map(family.included) ?? []
+        if case .money? = retainer?.includes, let retainer {
+            let amounts = parts.included.compactMap { $0.money(of: whole, per: retainer.fee.unit, currency) }
+            takeMoney(amounts.reduce(0, +), retainer, days, &parts)
         }
-        let included = if case .hours(let hours)? = retainer?.includes { share.of(hours) } else { Minutes.zero }
+        let included = parts.included.compactMap { $0.hours(of: whole) }.total()
         if family.hasPackage || included != .zero { takeHours(included, retainer, days, &parts) }
-        append(days, parts)
+        parts.days = share
+        append(days, parts, retainer)
     }
 
     private func isOver(_ days: Period) -> Bool { days.end.map { $0 <= today } ?? false }
 
-    private mutating func append(_ days: Period, _ parts: PeriodParts) {
-        let now = onRetainer.now.within(days).total + onBlocks.now.within(days).total
+    private mutating func append(_ days: Period, _ parts: PeriodParts, _ retainer: Retainer?) {
+        let drawn = onRetainer.now.within(days)
+        let now = drawn.total + onBlocks.now.within(days).total
         let held = onRetainer.held.within(days).total + onBlocks.held.within(days).total
         let period = RetainerPeriod(
             period: days, isOver: isOver(days), hours: parts.hours, money: parts.money, worked: now)
         details.append(
             RetainerStatement.Detail(
                 period: period, overage: parts.overage, moneyBeyond: parts.moneyBeyond,
-                hasOpenTime: now != held && !family.retainers.isEmpty, notes: parts.notes))
+                hasOpenTime: now != held && !family.retainers.isEmpty, notes: parts.notes,
+                origin: RetainerStatement.Origin(
+                    retainer: retainer, days: parts.days?.days ?? days, whole: parts.days?.whole ?? days,
+                    included: parts.included, drawn: drawn,
+                    hours: parts.hourUse, money: parts.account)))
         guard !period.isOver else { return }
         pace = RetainerPace(period, on: today)
     }
@@ -74,15 +82,31 @@ private struct PeriodParts {
     var overage: Overage?
     var moneyBeyond: Money?
     var notes: [DraftNote] = []
+    var days: PeriodShare?
+    var included: [RetainerPart] = []
+    /// What the hours began with, and what was drawn.
+    var hourUse: (before: HourStock, use: HourStock.Use)?
+    var account: RetainerAccount?
 }
 
 /// The part of a period on which a retainer holds.
 private struct PeriodShare {
     let days: Period
     let whole: Period
+}
 
-    /// Of what a whole period includes, by days (billing rule T18).
-    func of(_ hours: Minutes) -> Minutes { hours.share(Int64(days.dayCount ?? 1), of: Int64(whole.dayCount ?? 1)) }
+extension RetainerPart {
+    /// Of what a whole period includes, by days (billing rule T18); nil where it is money.
+    func hours(of whole: Period) -> Minutes? {
+        guard case .hours(let hours) = allowance else { return nil }
+        return hours.share(Int64(days.dayCount ?? 1), of: Int64(whole.dayCount ?? 1))
+    }
+
+    /// The same in minor units of money; nil where it is hours.
+    func money(of whole: Period, per unit: Rate.Unit, _ currency: Currency) -> Int64? {
+        guard case .money(let amount) = allowance else { return nil }
+        return PeriodPrice(Rate(amount, currency, per: unit), in: currency, days: days, of: whole).amount.minorUnits
+    }
 }
 
 extension RetainerWriter {
@@ -98,7 +122,9 @@ extension RetainerWriter {
         }
         let running = isOver(days) ? nil : today
         let before = hours.now
-        let (figures, beyond) = hours.now.take(use(onRetainer.now, onBlocks.now), runningOn: running)
+        let now = use(onRetainer.now, onBlocks.now)
+        let (figures, beyond) = hours.now.take(now, runningOn: running)
+        parts.hourUse = (before, now)
         let (_, heldBeyond) = hours.held.take(use(onRetainer.held, onBlocks.held), runningOn: running)
         let overage = Overage(beyond, held: heldBeyond) { key(of: $0, retainer) }
         parts.hours = figures
@@ -149,7 +175,7 @@ extension RetainerWriter {
             notes.append(
                 DraftNote(
                     "\(overage.tooMuch) beyond \(source) in \(days) were billed and are not beyond it any more: "
-                        + "write a credit note for them", at: [family.location]))
+                        + "`vaws check` names the credit note to write", at: [family.location]))
         }
         return notes
     }
@@ -157,8 +183,7 @@ extension RetainerWriter {
 
 extension RetainerWriter {
     private mutating func takeMoney(
-        _ amount: DecimalNumber, _ retainer: Retainer, _ days: Period, _ share: PeriodShare,
-        _ parts: inout PeriodParts
+        _ included: Int64, _ retainer: Retainer, _ days: Period, _ parts: inout PeriodParts
     ) {
         let (now, held) = (onRetainer.now.within(days), onRetainer.held.within(days))
         guard let worth = value(of: now), let before = value(of: held) else {
@@ -168,10 +193,9 @@ extension RetainerWriter {
                         + "beyond it is not on this draft", at: [family.location]))
             return
         }
-        let rate = Rate(amount, currency, per: retainer.fee.unit)
-        let included = PeriodPrice(rate, in: currency, days: share.days, of: share.whole).amount.minorUnits
         let cap = retainer.rollover?.cap(of: included, in: currency)
         let opening = money.now
+        parts.account = opening
         let figures = take(&money.now, included, worth, retainer, cap, days)
         let ofHeld = take(&money.held, included, before, retainer, cap, days)
         parts.money = figures.map { Money(minorUnits: $0, currency) }

@@ -40,6 +40,11 @@ struct BilledCharges {
         }
     }
 
+    /// Whether a fee is held as one for a period in which its price changed: it stays as it was billed.
+    mutating func takeWholeFee(_ name: String, of period: Period, amount: Money) -> Bool {
+        charges[HeldChargeKey(service: name)]?.removeFirst { period.contains($0.day) && $0.amount == amount } == true
+    }
+
     /// The part of a fixed price that is held, on whatever day; nil where none is.
     mutating func takePart(_ name: String, amount: Money) -> BilledPart? {
         let key = HeldChargeKey(service: name)

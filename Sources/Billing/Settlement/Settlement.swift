@@ -15,6 +15,8 @@ public struct Settlement: Sendable {
     /// Row by row.
     private(set) var open: [OpenTime] = []
     private(set) var removed: [RemovedTime] = []
+    /// Of the removed minutes, the invoices that hold them.
+    private(set) var holdings: Holdings
     /// By agreement with a retainer, a package or a cap, the indices of its rows in order of the days, then of the log.
     private(set) var rowsOfAgreement: [Int: [Int]] = [:]
     /// By client, the last day that counts as settled.
@@ -25,6 +27,7 @@ public struct Settlement: Sendable {
         contexts = ledger.contexts
         held = HeldRows(ledger.workspace, ledger.book.catalogue)
         subjects = held.subjects
+        holdings = Holdings(held, of: [], [])
         closed = ledger.workspace.closedDays
         let ofContext = subjectsOfContexts()
         var table = RowTable(subjects: subjects.names.count, days: ledger.entries.days)
@@ -33,6 +36,7 @@ public struct Settlement: Sendable {
         HeldDeficit.fill(&rows, contexts)
         for row in rows.indices { openMinutes(of: row) }
         (open, removed) = Cancelling(open, removed, contexts).result
+        holdings = Holdings(held, of: removed, rows)
         groupRows()
     }
 
@@ -67,6 +71,7 @@ public struct Settlement: Sendable {
             let known = table[id]
             let row = known ?? addRow(id, entry.context)
             if known == nil { table[id] = row }
+            if known != nil, rows[row].context != entry.context { rows[row].isMixed = true }
             rows[row].entries = 0..<rows[row].entries.upperBound + 1
             rows[row].logged += entry.worked
             rows[row].counted += entry.counted
@@ -150,13 +155,21 @@ public struct Settlement: Sendable {
             let isCapped = context.agreement.map { ledger.book.families[$0].hasCap } ?? false
             return isCapped || context.standing == .retainer || context.standing == .package
         }
-        let ordered = rows.indices.filter { isGrouped[rows[$0].context] }.sorted {
+        let ordered = rows.indices.filter { index in
+            isGrouped[rows[index].context] || (rows[index].isMixed && contextsOfMixed(index).contains { isGrouped[$0] })
+        }.sorted {
             rows[$0].id.day == rows[$1].id.day ? $0 < $1 : rows[$0].id.day < rows[$1].id.day
         }
         for index in ordered {
-            guard let agreement = contexts[rows[index].context].agreement else { continue }
-            rowsOfAgreement[agreement, default: []].append(index)
+            let ways = rows[index].isMixed ? contextsOfMixed(index) : [rows[index].context]
+            for agreement in Set(ways.compactMap { contexts[$0].agreement }) {
+                rowsOfAgreement[agreement, default: []].append(index)
+            }
         }
+    }
+
+    private func contextsOfMixed(_ row: Int) -> [Int] {
+        entryOrder[rows[row].entries].map { ledger.entries[$0].context }
     }
 }
 

@@ -21,6 +21,8 @@ struct WorkRow {
     var held = HeldMinutes()
     /// Whether the day lies before the books were closed, or before the client's work was first billed from here.
     var isClosed = false
+    /// Whether its entries fall under different terms, as one with a rate of its own among those of a retainer does.
+    var isMixed = false
 
     /// A row whose logged minutes are those that documents hold is never reopened, whatever terms say later.
     var isSettled: Bool { isClosed || (held.document != nil && held.logged == logged) }

@@ -58,7 +58,7 @@ public struct Statement: Hashable, Sendable {
             entries.append(Entry(movement: movement, balance: balance))
         }
         self.entries = entries
-        openItems = (account?.standings(on: to) ?? []).filter { !$0.balance.isZero }
+        openItems = (account?.standings(on: to) ?? []).filter { !$0.owed.isZero }
             .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
         credits = account?.credits ?? []
         ageing = Ageing.all(openItems, credits).first
@@ -72,7 +72,8 @@ extension AccountMovement.Kind {
         case .invoice: 0
         case .void: 1
         case .creditNote: 2
-        case .payment, .refund, .discount, .writeOff: 3
+        case .interest, .compensation: 3
+        case .payment, .refund, .discount, .writeOff: 4
         }
     }
 }

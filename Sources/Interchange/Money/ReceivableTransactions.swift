@@ -36,8 +36,10 @@ struct ReceivableTransactions {
         switch movement.kind {
         case .invoice, .creditNote, .void: postings = document(movement, client)
         case .payment, .refund: postings = money(movement, client)
-        case .discount: postings = givenUp(movement, client, "expenses:discounts")
-        case .writeOff: postings = givenUp(movement, client, "expenses:bad debts")
+        case .discount: postings = against(movement, client, "expenses:discounts")
+        case .writeOff: postings = against(movement, client, "expenses:bad debts")
+        case .interest: postings = against(movement, client, "revenues:late interest")
+        case .compensation: postings = against(movement, client, "revenues:late compensation")
         }
         transactions.append(
             HledgerTransaction(
@@ -57,6 +59,8 @@ struct ReceivableTransactions {
             case .refund: "Refund"
             case .discount: "Discount for early payment"
             case .writeOff: "Written off"
+            case .interest: "Interest claimed"
+            case .compensation: "Compensation claimed"
             }
         return what + about + (text.isEmpty ? "" : ": " + text)
     }
@@ -104,7 +108,7 @@ struct ReceivableTransactions {
             + [receivable(movement, client)]
     }
 
-    private func givenUp(_ movement: AccountMovement, _ client: String, _ account: String) -> [HledgerTransaction
+    private func against(_ movement: AccountMovement, _ client: String, _ account: String) -> [HledgerTransaction
         .Posting]
     {
         [HledgerTransaction.Posting(account: account, amount: -movement.amount), receivable(movement, client)]

@@ -45,18 +45,11 @@ struct DocumentCheck {
     }
 
     private func unknownDocument(_ document: IssuedDocument, among numbers: Set<String>) -> [Diagnostic] {
-        guard let about = document.refersTo, !numbers.contains(about), !document.isVoid || !isSpoiled(about) else {
+        guard let about = document.refersTo, !numbers.contains(about), !document.isVoid || !workspace.isSpoiled(about)
+        else {
             return []
         }
         return [unknown(.unknownInvoice, "invoice", about, in: document, among: numbers)]
-    }
-
-    /// Whether a number lies among those in use, so that a void may say why no document bears it.
-    private func isSpoiled(_ number: String) -> Bool {
-        NumberSeries.all(of: workspace).contains { series in
-            guard let place = series.pattern.place(of: number) else { return false }
-            return series.members.contains { place < $0.place && !workspace.documents[$0.document].isVoid }
-        }
     }
 
     private func unknown(
@@ -67,6 +60,17 @@ struct DocumentCheck {
 }
 
 extension Workspace {
+    /// Whether a number lies among those in use, so that a void may say why no document bears it.
+    func isSpoiled(_ number: String) -> Bool {
+        NumberSeries.all(of: self).contains { series in
+            guard let place = series.pattern.place(of: number) else { return false }
+            return series.members.contains { place < $0.place && !documents[$0.document].isVoid }
+        }
+    }
+
+    /// Whether no document bears a number though there are later ones (billing rule T49).
+    public func isGap(_ number: String) -> Bool { !documentNumbers.contains(number) && isSpoiled(number) }
+
     /// The numbers that invoices and credit notes bear; a void has none of its own.
     var documentNumbers: Set<String> {
         Set(documents.filter { !$0.isVoid }.map(\.number))

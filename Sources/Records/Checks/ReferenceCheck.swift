@@ -12,12 +12,13 @@ struct ReferenceCheck {
 
     private func payments() -> [Diagnostic] {
         let numbers = workspace.documentNumbers
-        return workspace.payments.flatMap { payment in
-            // What the front matter gives is told there.
-            payment.invoices.filter { !numbers.contains($0) }.compactMap { number in
-                LineSearch.find(number, payment.location, workspace.files).map {
-                    Diagnostic.unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
-                }
+        let named =
+            workspace.payments.flatMap { payment in payment.invoices.map { ($0, payment.location) } }
+            + workspace.claims.map { ($0.invoice, $0.location) }
+        // What the front matter gives is told there.
+        return named.filter { !numbers.contains($0.0) }.compactMap { number, location in
+            LineSearch.find(number, location, workspace.files).map {
+                Diagnostic.unknown(.unknownInvoice, "invoice", number, at: $0, among: numbers.sorted())
             }
         }
     }
@@ -71,6 +72,7 @@ struct ReferenceCheck {
     private func facts() -> [Diagnostic] {
         let dated =
             workspace.expenses.map { ($0.day, $0.location) } + workspace.payments.map { ($0.day, $0.location) }
+            + workspace.claims.map { ($0.day, $0.location) }
             + workspace.messages.map { ($0.at.date, $0.location) } + workspace.feedback.map { ($0.day, $0.location) }
             + workspace.deliverables.map { ($0.day, $0.location) }
         return dated.filter { $0.0 > workspace.today }.map { day, location in

@@ -22,6 +22,7 @@ extension Agreement {
         agreement.terms.currency = own
         agreement.terms.read(&reader, currency: own ?? currency)
         agreement.reportReversed(&reader)
+        agreement.reportEndless(&reader)
         return (client == nil ? nil : agreement, head.findings(of: reader))
     }
 
@@ -29,6 +30,16 @@ extension Agreement {
         reader.read("until", .date, into: &until)
         reader.read("amends", .name, into: &amends)
         reader.read("project", .text, into: &project)
+    }
+
+    /// What has no first term has nothing to renew; an amendment may take the term from what it amends.
+    private func reportEndless(_ reader: inout MappingReader) {
+        guard amends == nil, until == nil, case .every? = terms.renews, reader.entry("until") == nil,
+            let span = reader.entry("renews")?.keySpan
+        else { return }
+        reader.report(
+            .invalidValue, "`renews` says nothing where no `until` says when the first term ends", at: span,
+            fix: "write `until:`, or leave `renews` out")
     }
 
     private mutating func reportReversed(_ reader: inout MappingReader) {

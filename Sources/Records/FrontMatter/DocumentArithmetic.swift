@@ -1,13 +1,18 @@
 import Diagnostics
-import Values
+public import Values
 
 /// A quantity as it is printed on a line: `3:15` is 195 sixtieths, `2.5` is a number.
-struct PrintedQuantity: Hashable, Sendable {
-    let number: DecimalNumber
+public struct PrintedQuantity: Hashable, Sendable {
+    public let number: DecimalNumber
     /// 60 where the number counts minutes of an hour's price.
-    let divisor: Int64
+    public let divisor: Int64
 
-    init?(_ text: String) {
+    /// - Parameter divisor: 60 where the number counts minutes.
+    public init(_ number: DecimalNumber, dividedBy divisor: Int64) {
+        (self.number, self.divisor) = (number, divisor)
+    }
+
+    public init?(_ text: String) {
         if let number = DecimalNumber(text) {
             (self.number, divisor) = (number, 1)
             return
@@ -21,8 +26,18 @@ struct PrintedQuantity: Hashable, Sendable {
         divisor = 60
     }
 
+    /// `3:15`, `2.5`; `-3:15` where it is taken back.
+    public var printed: String {
+        divisor == 60 ? Minutes(Int(number.mantissa)).clock : number.description
+    }
+
+    /// The same, taken back.
+    public var opposite: PrintedQuantity {
+        PrintedQuantity(DecimalNumber(-number.mantissa, scale: number.scale), dividedBy: divisor)
+    }
+
     /// The amount that a line prints, rounded half away from zero (billing rules P1 and P2).
-    func times(_ price: DecimalNumber, in currency: Currency) -> Money {
+    public func times(_ price: DecimalNumber, in currency: Currency) -> Money {
         Money(price: price, times: number, dividedBy: divisor, in: currency)
     }
 }
@@ -41,10 +56,13 @@ extension DocumentFigures {
 
     private func mistake(in line: Line) -> Diagnostic? {
         guard let price = line.line.price, let quantity = PrintedQuantity(line.line.quantity) else { return nil }
-        let amount = quantity.times(price, in: currency)
+        let discount = line.line.discount
+        let amount = quantity.times(price, in: currency) - (discount ?? .zero(currency))
         guard amount != line.line.amount else { return nil }
+        let less = discount.map { " less \($0.amount)" } ?? ""
         return finding(
-            "\(line.line.quantity) × \(price) is \(amount.amount), not \(line.line.amount.amount)", at: line.amountSpan)
+            "\(line.line.quantity) × \(price)\(less) is \(amount.amount), not \(line.line.amount.amount)",
+            at: line.amountSpan)
     }
 
     private func baseMistake(in tax: Tax) -> Diagnostic? {
@@ -68,12 +86,18 @@ extension DocumentFigures {
         let lessTaken = taken.map { $0.percent(rate) }.reduce(rest.reduce(.zero(currency), +).percent(rate), +)
         let gross = tax.row.base + tax.row.amount
         guard tax.row.amount != onSum, tax.row.amount != byLine, tax.row.amount != lessTaken,
-            net(of: gross, rate) != tax.row.base
+            net(of: gross, rate) != tax.row.base, !isShare(tax.row.amount, of: onSum, taken.count + rest.count)
         else {
             return nil
         }
         return finding(
             "\(rate)% of \(tax.row.base.amount) is \(onSum.amount), not \(tax.row.amount.amount)", at: tax.amountSpan)
+    }
+
+    /// Whether the tax of a credit note may be the share of what its invoice printed: rounded there line by line, it is
+    /// up to a minor unit for each line beside the tax on the sum (billing rule T47).
+    private func isShare(_ amount: Money, of tax: Money, _ lines: Int) -> Bool {
+        isCreditNote && (amount - tax).minorUnits.magnitude <= UInt64(lines + 1)
     }
 
     private var totalMistake: Diagnostic? {
@@ -89,7 +113,8 @@ extension DocumentFigures {
     private func isWithin(_ tax: Tax) -> Bool {
         guard let rate = tax.row.rate else { return false }
         let gross = amounts(taxed: tax.row.tax).reduce(.zero(currency), +)
-        return !tax.row.amount.isZero && gross == tax.row.base + tax.row.amount && net(of: gross, rate) == tax.row.base
+        guard !tax.row.amount.isZero, gross == tax.row.base + tax.row.amount else { return false }
+        return isCreditNote || net(of: gross, rate) == tax.row.base
     }
 
     private func amounts(taxed code: String) -> [Money] {

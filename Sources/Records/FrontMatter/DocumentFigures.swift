@@ -24,8 +24,11 @@ struct DocumentFigures {
     let totalSpan: SourceSpan?
     /// Whether a figure could not be read, so that nothing can be added up.
     let isIncomplete: Bool
+    /// A credit note's taxes are shares of what its invoice printed.
+    let isCreditNote: Bool
 
-    static func read(_ reader: inout MappingReader, isVoid: Bool) -> DocumentFigures {
+    static func read(_ reader: inout MappingReader, _ kind: Kind?) -> DocumentFigures {
+        let isVoid = kind == .void
         let named = isVoid ? reader.read("currency", .currency) : reader.require("currency", .currency)
         let currency = named ?? .euro
         let before = reader.findings.count
@@ -36,7 +39,7 @@ struct DocumentFigures {
         return DocumentFigures(
             currency: currency, lines: lines, taxes: taxes, cashRounding: rounding,
             total: total ?? (isVoid ? .zero(currency) : nil), totalSpan: reader.entry("total")?.value.span,
-            isIncomplete: named == nil || reader.findings.count > before)
+            isIncomplete: named == nil || reader.findings.count > before, isCreditNote: kind == .creditNote)
     }
 }
 
@@ -64,10 +67,14 @@ extension ValueType where Value == DocumentFigures.Line {
             let taxes = reader.read("tax", .names) ?? []
             let unitCode = reader.read("unit-code", .text)
             let period = reader.read("period", .period)
+            let discount = reader.read("discount", .money(of: currency))
+            let over = reader.read("over", ValueType<IssuedDocument.Line.Over>.choice)
+            let credited = reader.read("line", .lineNumber)
             guard let text, let amount, let span = reader.entry("amount")?.value.span else { return nil }
-            let line = IssuedDocument.Line(
+            var line = IssuedDocument.Line(
                 text: text, quantity: quantity ?? "1", unit: unit, price: price, amount: amount, taxes: taxes,
                 unitCode: unitCode, period: period)
+            (line.discount, line.over, line.credited) = (discount, over, credited)
             return DocumentFigures.Line(line: line, amountSpan: span)
         }
     }

@@ -15,7 +15,7 @@ extension IssuedDocument {
             isVoid ? reader.read("number", .text) ?? kind?.refersTo : reader.require("number", .text.like("2026-0042"))
         let client = head.client ?? (isVoid ? "" : reader.require("client", .name.like("acme")))
         let issued = reader.require("issued", .date)
-        let figures = DocumentFigures.read(&reader, isVoid: isVoid)
+        let figures = DocumentFigures.read(&reader, head.kind)
         let details = DocumentDetails.read(&reader, in: figures.currency)
         let findings = head.findings(of: reader) + figures.mistakes
         guard let kind, let number, let client, let issued, let total = figures.total else { return (nil, findings) }
@@ -43,7 +43,10 @@ extension IssuedDocument {
         hasTimesheet = details.hasTimesheet
         seller = details.seller
         buyer = details.buyer
-        settles = details.settles
+        leftToPay = details.leftToPay
+        toGet = details.toGet
+        settles = details.settles.map(\.what)
+        linesOfRows = details.settles.contains { $0.line != nil } ? details.settles.map(\.line) : []
         previous = details.previous
         seal = details.seal
     }
@@ -64,7 +67,9 @@ private struct DocumentDetails {
     var hasTimesheet = false
     var seller: [Detail] = []
     var buyer: [Detail] = []
-    var settles: [IssuedDocument.Settled] = []
+    var leftToPay: Money?
+    var toGet: Money?
+    var settles: [SettledRow] = []
     var previous: String?
     var seal: String?
 
@@ -86,6 +91,8 @@ private struct DocumentDetails {
         reader.read("prepaid", .money(of: currency), into: &details.prepaid)
         reader.read("instalments", .list(of: .money(of: currency)), into: &details.instalments)
         reader.read("timesheet", .flag, into: &details.hasTimesheet)
+        reader.read("left-to-pay", .money(of: currency), into: &details.leftToPay)
+        reader.read("to-get", .money(of: currency), into: &details.toGet)
         reader.read("settles", .list(of: .settledRow(in: currency)), into: &details.settles)
         reader.read("previous", .hash, into: &details.previous)
         reader.read("seal", .hash, into: &details.seal)

@@ -2,7 +2,13 @@ import Diagnostics
 import Markdown
 import Values
 
-extension ValueType where Value == IssuedDocument.Settled {
+/// A row that a document settles, and the line on which it was billed.
+struct SettledRow: Sendable {
+    let what: IssuedDocument.Settled
+    let line: Int?
+}
+
+extension ValueType where Value == SettledRow {
     /// What a document settles for good.
     ///
     /// Time: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`. An expense:
@@ -12,9 +18,10 @@ extension ValueType where Value == IssuedDocument.Settled {
         let example = "{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}"
         return .mapping("a settled row", example: example) { reader in
             let day = reader.require("day", .date)
+            let line = reader.read("line", .lineNumber)
             let isTime = reader.entry("logged") != nil || reader.entry("counted") != nil
-            if isTime { return reader.settledTime(on: day) }
-            return reader.settledAmount(on: day, in: currency)
+            let row = isTime ? reader.settledTime(on: day) : reader.settledAmount(on: day, in: currency)
+            return row.map { SettledRow(what: $0, line: line) }
         }
     }
 }
@@ -52,6 +59,13 @@ private enum SettledKind: String, CaseIterable, Sendable {
 extension ValueType where Value == Minutes {
     /// A duration; a row of a credit note is below 0.
     fileprivate static var signedDuration: Self { .scalar("a duration", example: "1h30m", Minutes.init(reading:)) }
+}
+
+extension ValueType where Value == Int {
+    /// The place of a line in a document, from 1.
+    static var lineNumber: Self {
+        .scalar("a line's number", example: "2") { text in Int(text).flatMap { $0 > 0 ? $0 : nil } }
+    }
 }
 
 extension ValueType where Value == DecimalNumber {

@@ -43,6 +43,7 @@ extension Terms {
         reader.read("response", .days, into: &response)
         reader.read("client-response", .days, into: &clientResponse)
         reader.read("notice", .days, into: &notice)
+        reader.read("renews", .renewal, into: &renews)
     }
 }
 

@@ -33,8 +33,8 @@ public struct IssuedCheck: Sendable {
             return Diagnostic(
                 .numberGap, first == last ? "gap \(first)" : "gap \(first) to \(last)",
                 at: span(of: gap.after, in: series),
-                fix: "put the document back before '\(after)', or keep 'invoices/\(first)-void.md' that says "
-                    + "`kind: void`, `voids: \(first)`, `reason:` and `issued:`")
+                fix: "put the document back before '\(after)', or say why it is missing: "
+                    + "`vaws invoice void \(first) --reason …`")
         }
     }
 

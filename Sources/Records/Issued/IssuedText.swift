@@ -46,7 +46,9 @@ public struct IssuedText: Sendable {
         let parts = document.instalments.map(\.amount).joined(separator: ", ")
         lines.add("instalments", parts.isEmpty ? nil : "[\(parts)]")
         lines.add("timesheet", document.hasTimesheet ? "yes" : nil)
-        lines.add("settles", each: document.settles.map(Self.settled))
+        lines.add("left-to-pay", document.leftToPay.map(\.amount))
+        lines.add("to-get", document.toGet.map(\.amount))
+        lines.add("settles", each: document.settles.indices.map(settled))
         lines.add("previous", document.previous)
         return lines
     }
@@ -103,10 +105,9 @@ public struct IssuedText: Sendable {
         return IssuedScalar.mapping([
             ("text", IssuedScalar.text(line.text)), ("quantity", IssuedScalar.quoted(line.quantity)),
             ("unit", line.unit.map(IssuedScalar.text)), ("unit-code", line.unitCode),
-            ("price", line.price?.description),
-            ("amount", line.amount.amount),
+            ("price", line.price?.description), ("discount", line.discount?.amount), ("amount", line.amount.amount),
             ("tax", taxes.isEmpty ? nil : taxes.count == 1 ? taxes[0] : "[\(taxes.joined(separator: ", "))]"),
-            ("period", line.period?.description),
+            ("period", line.period?.description), ("over", line.over?.rawValue), ("line", line.credited?.description),
         ])
     }
 
@@ -118,24 +119,27 @@ public struct IssuedText: Sendable {
         ])
     }
 
-    private static func settled(_ row: IssuedDocument.Settled) -> String {
+    private func settled(_ index: Int) -> String {
+        IssuedScalar.mapping(
+            Self.entries(of: document.settles[index]) + [("line", document.line(ofRow: index)?.description)])
+    }
+
+    private static func entries(of row: IssuedDocument.Settled) -> [(String, String?)] {
         switch row {
         case .time(let service, let project, let day, let logged, let counted):
-            return IssuedScalar.mapping([
+            [
                 ("service", IssuedScalar.text(service)), ("day", day.description),
                 ("project", project.map(IssuedScalar.text)), ("logged", logged.description),
                 ("counted", counted.description),
-            ])
+            ]
         case .expense(let day, let tax, let amount):
-            return IssuedScalar.mapping([
-                ("day", day.description), ("tax", tax.map(IssuedScalar.text)), ("amount", amount.amount),
-            ])
+            [("day", day.description), ("tax", tax.map(IssuedScalar.text)), ("amount", amount.amount)]
         case .charge(let day, let service, let amount, let pieces):
-            return IssuedScalar.mapping([
+            [
                 ("service", service.map(IssuedScalar.text)), ("day", day.description),
                 ("of", pieces == nil && (service == nil || amount == nil) ? "charge" : nil), ("amount", amount?.amount),
                 ("pieces", pieces?.description),
-            ])
+            ]
         }
     }
 }

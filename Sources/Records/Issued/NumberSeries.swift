@@ -82,10 +82,6 @@ public enum IssuedFileName {
 }
 
 extension IssuedDocument {
-    var isCreditNote: Bool {
-        if case .creditNote = kind { true } else { false }
-    }
-
     /// Its own number; of a void that of what it voids.
     var voidedNumber: String {
         if case .void(let number, _) = kind { number } else { number }

@@ -53,6 +53,8 @@ public struct Terms: Sendable {
     public var clientResponse: DayCount?
     public var lateInterest: LateInterest?
     public var notice: DayCount?
+    /// Whether it goes on when its term has ended; nil where nothing is said, so that it ends.
+    public var renews: Renewal?
     public var tax: String?
 
     public init() {}

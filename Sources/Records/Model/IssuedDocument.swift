@@ -24,6 +24,19 @@ public struct IssuedDocument: Sendable {
         public let unitCode: String?
         /// The days that the line is about (BG-26).
         public let period: Period?
+        /// What comes off this line alone (EN 16931, BT-136): the amount is quantity × price less this.
+        public var discount: Money?
+        /// What the line does to the others of its taxes; nil for a line of its own.
+        public var over: Over?
+        /// Of a credit note: the line of the invoice that it takes back, from 1.
+        public var credited: Int?
+
+        /// A line that falls on the other lines of its taxes, in proportion to them (EN 16931, BG-20 and BG-21).
+        public enum Over: String, CaseIterable, Sendable {
+            case discount, surcharge
+            /// It falls on hours alone.
+            case cap
+        }
 
         public init(
             text: String, quantity: String, unit: String?, price: DecimalNumber?, amount: Money, taxes: [String],
@@ -107,7 +120,13 @@ public struct IssuedDocument: Sendable {
     /// What was added to pay in coins that exist; nil where that was not agreed or came to nothing.
     public var cashRounding: Money?
     public var total: Money
+    /// Of a credit note: what was left to pay of its invoice when it was issued.
+    public var leftToPay: Money?
+    /// Of a credit note: what of it the client had paid already, to use for the next invoice or to get back.
+    public var toGet: Money?
     public var settles: [Settled] = []
+    /// By row, the line on which it was billed, from 1; nil for a row that cost nothing, none where no row says.
+    public var linesOfRows: [Int?] = []
     public var previous: String?
     public var seal: String?
 
@@ -142,6 +161,15 @@ public struct DocumentReferences: Hashable, Sendable {
 extension IssuedDocument {
     public var isVoid: Bool {
         if case .void = kind { true } else { false }
+    }
+
+    public var isCreditNote: Bool {
+        if case .creditNote = kind { true } else { false }
+    }
+
+    /// The line on which a row was billed, from 1; nil where it cost nothing or the document does not say.
+    public func line(ofRow index: Int) -> Int? {
+        linesOfRows.indices.contains(index) ? linesOfRows[index] : nil
     }
 
     /// The number of the document that this one credits or voids.

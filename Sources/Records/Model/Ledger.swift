@@ -53,6 +53,8 @@ public struct Charge: Sendable {
     public var tax: String?
     /// The hours of a package that was bought.
     public var package: Minutes?
+    /// What comes off this line alone.
+    public var discount: LineDiscount?
 
     public init(location: Location, client: String?, day: CalendarDate, what: What, text: String) {
         self.location = location
@@ -78,6 +80,8 @@ public struct Payment: Sendable {
     public var text: String
     /// Numbers of invoices, filled in this order; empty where the oldest due comes first.
     public var invoices: [String] = []
+    /// What it settles first, where the payer said so: `for:interest`.
+    public var debts: [Debt] = []
     public var via: String?
     /// What the bank kept.
     public var fee: Money?

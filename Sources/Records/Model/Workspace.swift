@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
     public var expenses: [Expense] = []
     public var charges: [Charge] = []
     public var payments: [Payment] = []
+    /// Interest and compensation that were claimed for late invoices.
+    public var claims: [LateClaim] = []
     public var meetings: [Meeting] = []
     public var messages: [Message] = []
     public var deliverables: [Deliverable] = []

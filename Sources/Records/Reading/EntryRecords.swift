@@ -8,6 +8,7 @@ struct EntryRecords: Sendable {
     var expenses: [Expense] = []
     var charges: [Charge] = []
     var payments: [Payment] = []
+    var claims: [LateClaim] = []
     var messages: [Message] = []
     var deliverables: [Deliverable] = []
     var feedback: [Feedback] = []
@@ -27,7 +28,7 @@ struct EntryRecords: Sendable {
         case .time: time = TimeReader(source, tasks: tasks, zone: zone).read(&reporter)
         case .expenses: expenses = LedgerReader(source, kind: kind).expenses(&reporter)
         case .charges: charges = LedgerReader(source, kind: kind).charges(&reporter)
-        case .payments: payments = LedgerReader(source, kind: kind).payments(&reporter)
+        case .payments: takeAccount(LedgerReader(source, kind: kind).accountLines(&reporter))
         case .messages: messages = CommunicationReader(source, kind: kind).messages(&reporter)
         case .deliverable: deliverables = CommunicationReader(source, kind: kind).deliverables(&reporter)
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
@@ -43,6 +44,15 @@ struct EntryRecords: Sendable {
         if kind.entriesHaveDays { source.reportHeadings(&reporter) }
         NoteCheck(source: source).report(&reporter)
         findings = reporter.diagnostics
+    }
+
+    private mutating func takeAccount(_ lines: [AccountLine]) {
+        for line in lines {
+            switch line {
+            case .payment(let payment): payments.append(payment)
+            case .claim(let claim): claims.append(claim)
+            }
+        }
     }
 }
 
@@ -69,6 +79,7 @@ extension Workspace {
         expenses += records.expenses
         charges += records.charges
         payments += records.payments
+        claims += records.claims
         messages += records.messages
         deliverables += records.deliverables
         feedback += records.feedback

@@ -2,9 +2,10 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, done
-    case draft, due
-    case email, estimate, every, evidence, fee, granted, id, importance, invoice, last, level, markup, max, measure
+    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case done, draft, due
+    case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
+        measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
     case since, source, start, status, supplier, target, task, tax, type, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
@@ -23,8 +24,8 @@ extension FieldKey {
         switch kind {
         case .time: [.client, .project, .service, .task, .agreement, .rate, .billable, .person]
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
-        case .charges: [.client, .service, .project, .qty, .package, .tax]
-        case .payments: [.client, .invoice, .via, .fee, .as, .type]
+        case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
+        case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
         case .messages: [.client, .re, .draft]
         case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
@@ -52,7 +53,9 @@ extension FieldKey {
         case .markup: DecimalNumber(percent: text) != nil
         case .as, .fee, .cost: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
-        case .type: Payment.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .discount: LineDiscount(text) != nil
+        case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .for: AccountLine.debts(text) != nil
         case .nps: Int(text) != nil
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil
         case .max: DayCount(text) != nil

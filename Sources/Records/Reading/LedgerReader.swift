@@ -2,10 +2,10 @@ import Diagnostics
 import Markdown
 import Values
 
-/// Reads expenses, charges and payments.
+/// Reads expenses and charges, and the lines of payments.
 struct LedgerReader {
     let entries: EntryReader
-    private var source: EntrySource { entries.source }
+    var source: EntrySource { entries.source }
 
     init(_ source: EntrySource, kind: Kind) {
         entries = EntryReader(source, kind: kind)
@@ -47,30 +47,12 @@ struct LedgerReader {
             charge.project = fields.text(.project) ?? source.defaults.project
             charge.tax = entries.taxCode(fields, &reporter)
             charge.package = fields.minutes(.package, &reporter) ?? source.defaults.package
+            charge.discount = fields.one(.discount, &reporter, of: "`5%`, `15.00` or `5.00/each`") { LineDiscount($0) }
             return charge
         }
     }
 
-    func payments(_ reporter: inout Reporter) -> [Payment] {
-        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
-            let start = try start(bytes, item, &position, &reporter)
-            let amount = try entries.money(bytes, &position, in: start.currency, &reporter)
-            let fields = entries.fields(bytes, position, &reporter)
-            let client = try entries.client(fields, item, &reporter)
-            var payment = Payment(
-                location: source.location(of: item), client: client, day: start.day, amount: amount,
-                text: fields.line.text)
-            payment.invoices = fields.line.field(.invoice) == nil ? source.defaults.invoices : fields.list(.invoice)
-            payment.via = fields.text(.via) ?? source.defaults.via
-            payment.fee = fields.money(.fee, in: amount.currency, &reporter)
-            payment.receivedAs = fields.money(.as, in: nil, &reporter)
-            payment.kind =
-                fields.choice(.type, Payment.Kind.self, &reporter) ?? source.defaults.paymentKind ?? .payment
-            return payment
-        }
-    }
-
-    private func start(
+    func start(
         _ bytes: Bytes, _ item: ListItem, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> (day: CalendarDate, currency: Currency) {
         let own = try entries.leadingDay(bytes, &position, &reporter)

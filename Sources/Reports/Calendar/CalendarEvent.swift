@@ -10,7 +10,7 @@ struct CalendarEvent {
     }
 
     enum Kind: String {
-        case due, block, meeting, checkIn = "check-in"
+        case due, block, meeting, term, checkIn = "check-in"
     }
 
     let kind: Kind

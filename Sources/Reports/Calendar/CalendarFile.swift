@@ -3,7 +3,7 @@ import Planning
 import Records
 import Values
 
-/// `reports/calendar.ics`: due dates, planned work, meetings and check-ins, for a calendar program to subscribe to.
+/// `reports/calendar.ics`: due dates, planned work, meetings, check-ins and the ends of agreements, for a calendar program to subscribe to.
 struct CalendarFile {
     static let path = "reports/calendar.ics"
     /// Meetings are shown from so many days ago; what comes again, for so many days ahead.
@@ -26,6 +26,7 @@ struct CalendarFile {
             DueEvents(context: context, names: names).events(results.openTasks)
             + BlockEvents(context: context, names: names, people: results.people).events(results.schedules)
             + MeetingEvents(context: context, names: names).events()
+            + TermEvents(context: context, names: names).events(results.terms)
         return events.sorted { $0.rank < $1.rank }
     }
 

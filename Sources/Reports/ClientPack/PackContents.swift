@@ -24,7 +24,7 @@ struct PackContents: Sendable {
         statements = Statement.all(of: id, from: request.from, to: request.to, in: workspace)
         let receivables = Receivables(workspace).invoices.filter { $0.client == id }
         standings = Dictionary(receivables.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let open = Set(receivables.filter { !$0.balance.isZero }.map(\.number))
+        let open = Set(receivables.filter { !$0.owed.isZero }.map(\.number))
         documents = workspace.documents.filter { document in
             document.client == id && document.issued <= request.to
                 && (request.period.contains(document.issued) || open.contains(document.number))

@@ -39,7 +39,7 @@ enum PackIndexPage {
 
     private static func invoice(_ document: IssuedDocument, _ pack: PackView) -> View {
         let language = pack.language
-        let balance = pack.contents.standings[document.number]?.balance
+        let balance = pack.contents.standings[document.number]?.owed
         let isOpen = document.kind == .invoice && balance.map { !$0.isZero } ?? false
         let name = PackPage.name(of: document)
         return View([

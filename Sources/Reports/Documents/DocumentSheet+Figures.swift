@@ -17,13 +17,20 @@ extension DocumentSheet {
         let isWords = line.amount.isZero && line.price == nil
         let hasQuantity = line.price != nil || line.unit != nil
         return View([
-            "text": .text(line.text), "about": .text(line.period.map { WithinLine.marked(language.period($0)) } ?? ""),
+            "text": .text(line.text), "about": .text(about(line)),
             "quantity": .text(hasQuantity ? language.quantity(line.quantity) : ""),
             "unit": .text(hasQuantity ? line.unit.map { language.unit($0, for: line.quantity) } ?? "" : ""),
             "price": .text(line.price.map { language.price($0, in: line.amount.currency) } ?? ""),
             "tax": .text(isWords ? "" : rates(of: line)), "amount": .text(isWords ? "" : language.amount(line.amount)),
             "from": "",
         ])
+    }
+
+    /// Its days, and what comes off it alone, so that the printed figures make its amount.
+    private func about(_ line: IssuedDocument.Line) -> String {
+        let discount = line.discount.map { language.sentence(.lineDiscount, ["amount": language.amount($0)]) }
+        let parts = [line.period.map(language.period), discount].compactMap { $0 }
+        return WithinLine.marked(parts.joined(separator: "; "))
     }
 
     /// `21 %`, or `GST 5 %, QST 9.975 %` where two are charged.

@@ -126,11 +126,23 @@ extension DocumentSheet {
 
     private var payBy: String {
         if case .creditNote = document.kind {
-            return language.sentence(.creditIsYours, ["amount": language.money(-document.total)])
+            return outcomeOfCredit
         }
         guard isInvoice else { return "" }
         if toPay.minorUnits <= 0 { return language.word(document.prepaid == nil ? .nothingToPay : .paidAlready) }
         return document.due.map { language.sentence(.payBy, ["date": language.fullDay($0)]) } ?? ""
+    }
+
+    /// What is left to pay of the invoice, and what was paid already; a note of before says only what it comes to.
+    private var outcomeOfCredit: String {
+        let total = document.total.isNegative ? -document.total : document.total
+        let yours = document.toGet ?? (document.leftToPay == nil ? total : .zero(document.currency))
+        let left = document.leftToPay.flatMap { $0.isZero && !yours.isZero ? nil : $0 }
+        let toPay = left.map { amount in
+            language.sentence(.leftToPay, ["number": document.refersTo ?? "", "amount": language.money(amount)])
+        }
+        let toGet = yours.isZero ? nil : language.sentence(.creditIsYours, ["amount": language.money(yours)])
+        return [toPay, toGet].compactMap { $0 }.joined(separator: " ")
     }
 
     private var parts: [String] {

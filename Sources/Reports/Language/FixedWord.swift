@@ -55,6 +55,8 @@ enum FixedWord: String, CaseIterable, Sendable {
     case paidAlready = "paid-already"
     case nothingToPay = "nothing-to-pay"
     case creditIsYours = "credit-is-yours"
+    case leftToPay = "left-to-pay"
+    case lineDiscount = "line-discount"
     case reference, part
     case earlyDiscount = "early-discount"
     // The timesheet
@@ -82,6 +84,8 @@ enum FixedWord: String, CaseIterable, Sendable {
     case earlyPayment = "early-payment"
     case cancellation
     case writtenOff = "written-off"
+    case interestClaimed = "interest-claimed"
+    case compensationClaimed = "compensation-claimed"
     case bankFee = "bank-fee"
     case creditLeft = "credit-left"
     case amountOwed = "amount-owed"

@@ -1,3 +1,4 @@
+import Billing
 import Planning
 import Records
 import Values
@@ -5,11 +6,13 @@ import Values
 /// Who the client is and what was agreed.
 enum ClientFacts {
     static func view(_ records: ClientRecords, in context: PageContext) -> [String: ViewValue] {
-        let inForce = records.agreements.filter { $0.period.contains(context.today) }
+        let inForce = records.agreements.filter { agreement in
+            agreement.period.contains(context.today) || records.terms.contains { $0.location == agreement.location }
+        }
         let next = records.agreements.filter { $0.from > context.today }
         return [
             "name": .text(records.client.name), "facts": .list(facts(records, in: context)),
-            "agreements": .list((inForce + next).map { agreement($0, in: context) }),
+            "agreements": .list((inForce + next).map { agreement($0, records.terms, in: context) }),
             "noAgreement": .text(
                 inForce.isEmpty && next.isEmpty ? "No agreement is in force: work is listed, and not billed." : ""),
         ]
@@ -46,18 +49,22 @@ enum ClientFacts {
 
     private static func mail(_ address: String) -> Link? { Link(checking: "mailto:" + address) }
 
-    private static func agreement(_ agreement: Agreement, in context: PageContext) -> View {
+    private static func agreement(_ agreement: Agreement, _ terms: [AgreementTerm], in context: PageContext) -> View {
         View([
             "title": .text(agreement.title), "period": .text(context.wording.period(agreement.period)),
-            "edge": .text(edge(agreement, in: context)),
+            "edge": .text(edge(agreement, terms, in: context)),
             "terms": .list(AgreementWords.terms(agreement.terms, of: agreement.client, in: context)),
             "place": .text(context.place(agreement.location)), "source": .link(context.source(agreement.location)),
         ])
     }
 
     /// What is about to change.
-    private static func edge(_ agreement: Agreement, in context: PageContext) -> String {
+    private static func edge(_ agreement: Agreement, _ terms: [AgreementTerm], in context: PageContext) -> String {
         if agreement.from > context.today { return "begins \(context.wording.near(agreement.from))" }
+        // Amendments may have moved its end.
+        if let term = terms.first(where: { $0.location == agreement.location }) {
+            return AgreementTermWords.edge(term, in: context)
+        }
         guard let until = agreement.until else { return "no end agreed" }
         let days = until.days(since: context.today)
         return "ends \(context.wording.near(until))" + (days > 1 ? ", in \(days) days" : "")
@@ -77,9 +84,15 @@ enum AgreementWords {
                 "At most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
             },
             terms.rounding.map(rounding), terms.paymentTerms.map { "Paid within \(Wording.dayCount($0))" },
-            terms.notice.map { "Notice of \(Wording.dayCount($0))" },
+            terms.notice.map { "Notice of \(Wording.dayCount($0))" }, terms.renews.flatMap(renewal),
         ]
         return (services + rest.compactMap { $0 }).map { View(["text": .text($0)]) }
+    }
+
+    /// `Goes on for 12 months at a time`
+    private static func renewal(_ renewal: Renewal) -> String? {
+        guard case .every(let length) = renewal else { return nil }
+        return "Goes on for \(Wording.dayCount(length)) at a time"
     }
 
     /// `Time is rounded up to 15m, day by day`.

@@ -9,13 +9,13 @@ enum ClientMoney {
 
     static func view(_ records: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         let invoices = records.standings.sorted { ($1.issued, $1.number) < ($0.issued, $0.number) }
-        let open = invoices.filter { $0.balance.minorUnits > 0 }
-        let settled = invoices.filter { $0.balance.minorUnits <= 0 }.prefix(settledShown)
+        let open = invoices.filter { $0.owed.minorUnits > 0 }
+        let settled = invoices.filter { $0.owed.minorUnits <= 0 }.prefix(settledShown)
         return [
             "unbilled": .list(
                 (unbilled(records, in: context) + advance(records, in: context)).map { View(["text": .text($0)]) }),
             "drafts": .list(records.drafts.map { draft($0, in: context) }), "hasDrafts": .flag(!records.drafts.isEmpty),
-            "invoices": .list((open + settled).map { InvoiceRow.view($0, in: context) }),
+            "invoices": .list((open + settled).map { InvoiceRow.view($0, records.reminders[$0.number], in: context) }),
             "hasInvoices": .flag(!invoices.isEmpty),
         ]
     }
@@ -25,7 +25,8 @@ enum ClientMoney {
             "\(Wording.money($0.amount)) unbilled for \(Wording.duration($0.minutes)), the oldest from \(context.wording.day($0.oldest))."
         }
         let tooMuch = records.overbilled.map {
-            "Billed, and no longer in the log: \(OverbilledWords.sentence($0, in: context)); write a credit note."
+            "Billed, and no longer in the log: \(OverbilledWords.sentence($0, in: context)); "
+                + ($0.command.map { "\($0) writes the credit note." } ?? "write a credit note.")
         }
         guard !records.outside.isEmpty else {
             return open.isEmpty && tooMuch.isEmpty ? ["All that was worked is billed."] : open + tooMuch

@@ -7,11 +7,15 @@ import Values
 struct ClientRecords: Sendable {
     let client: Client
     var agreements: [Agreement] = []
+    /// Of those that end or are renewed.
+    var terms: [AgreementTerm] = []
     /// Open tasks in the order of the agenda: what can be done first, then what waits.
     var tasks: [TaskAssessment] = []
     /// Indices in `Workspace.tasks` of done ones.
     var done: [Int] = []
     var standings: [InvoiceStanding] = []
+    /// By the number of the invoice.
+    var reminders: [String: InvoiceReminders] = [:]
     var drafts: [NamedDraft] = []
     var unbilled: [Unbilled] = []
     var outside: [OutsideAgreement] = []
@@ -38,11 +42,13 @@ struct ClientRecords: Sendable {
     static func all(_ results: ReportResults, drafts: [NamedDraft], in workspace: Workspace) -> [ClientRecords] {
         var table = ClientTable(workspace)
         table.take(workspace.agreements, of: \.client) { $0.agreements.append($1) }
+        table.take(results.terms, of: \.client) { $0.terms.append($1) }
         table.take(results.openTasks, of: { workspace.tasks[$0.task].client }) { $0.tasks.append($1) }
         table.take(workspace.tasks.indices, of: { workspace.tasks[$0].client }) { records, index in
             if case .done = workspace.tasks[index].state { records.done.append(index) }
         }
         table.take(results.standings, of: \.client) { $0.standings.append($1) }
+        table.take(results.reminders, of: \.value.invoice.client) { $0.reminders[$1.key] = $1.value }
         table.take(drafts, of: \.invoice.client) { $0.drafts.append($1) }
         table.take(results.unbilled, of: \.client) { $0.unbilled.append($1) }
         table.take(results.outside, of: \.client) { $0.outside.append($1) }

@@ -21,11 +21,11 @@ enum Glance {
                 "Unbilled", sums(money.unbilled.map(\.amount)), more: unbilledWords(money),
                 link: context.page(.money, fragment: "unbilled"), in: context),
             figure(
-                "Overdue", sums(overdue.map(\.balance)), more: oldest(overdue),
+                "Overdue", sums(overdue.map(\.owed)), more: oldest(overdue),
                 link: context.page(.money, fragment: "receivables"), in: context),
             figure(
-                "Outstanding", sums(money.standings.map(\.balance)),
-                more: Wording.count(money.standings.count { $0.balance.minorUnits > 0 }, "open invoice"),
+                "Outstanding", sums(money.standings.map(\.owed)),
+                more: Wording.count(money.standings.count { $0.owed.minorUnits > 0 }, "open invoice"),
                 link: context.page(.money, fragment: "receivables"), in: context),
         ]
     }
@@ -37,7 +37,7 @@ enum Glance {
         let billed = money.overbilled.isEmpty ? [] : ["Billed too much: \(overbilledWords(money))."]
         return billed + [
             "Unbilled: \(unbilled.isEmpty ? "nothing" : words(unbilled)), \(unbilledWords(money)).",
-            "Overdue: \(overdue.isEmpty ? "nothing" : words(sums(overdue.map(\.balance)))), \(oldest(overdue)).",
+            "Overdue: \(overdue.isEmpty ? "nothing" : words(sums(overdue.map(\.owed)))), \(oldest(overdue)).",
         ]
     }
 
@@ -57,7 +57,7 @@ enum Glance {
     }
 
     private static func late(_ overdue: [InvoiceStanding]) -> String {
-        overdue.isEmpty ? "nothing overdue" : "\(words(sums(overdue.map(\.balance)))) overdue, \(oldest(overdue))"
+        overdue.isEmpty ? "nothing overdue" : "\(words(sums(overdue.map(\.owed)))) overdue, \(oldest(overdue))"
     }
 
     /// "EUR 90 billed too much; nothing unbilled, nothing overdue."

@@ -8,9 +8,11 @@ enum InvoiceRow {
         "number": .text, "link": .link, "client": .text, "clientLink": .link, "issued": .text, "due": .text,
         "total": .text,
         "paid": .text, "balance": .text, "status": .text, "isOverdue": .flag,
+        "reminder": .text,
     ]
 
-    static func view(_ standing: InvoiceStanding, in context: PageContext) -> View {
+    static func view(_ standing: InvoiceStanding, _ reminders: InvoiceReminders? = nil, in context: PageContext) -> View
+    {
         View([
             "number": .text(standing.number), "link": .link(context.invoice(standing.number, at: standing.location)),
             "client": .text(context.name(ofClient: standing.client)),
@@ -18,8 +20,9 @@ enum InvoiceRow {
             "issued": .text(context.wording.day(standing.issued)), "due": .text(context.wording.day(standing.due)),
             "total": .text(Wording.money(standing.total)),
             "paid": .text(standing.paid.isZero ? "" : Wording.money(standing.paid)),
-            "balance": .text(Wording.money(standing.balance)), "status": .text(word(standing)),
+            "balance": .text(Wording.money(standing.owed)), "status": .text(word(standing)),
             "isOverdue": .flag(standing.isOverdue),
+            "reminder": .text(reminders.map { ReminderWords.next($0) } ?? ""),
         ])
     }
 

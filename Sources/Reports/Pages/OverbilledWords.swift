@@ -6,7 +6,7 @@ import Values
 enum OverbilledWords {
     static func view(_ work: Overbilled, in context: PageContext) -> View {
         View([
-            "text": .text(sentence(work, in: context)), "row": .text(row(work)),
+            "text": .text(sentence(work, in: context)), "command": .text(work.command ?? row(work)),
             "place": .text(work.locations.first.map(context.place) ?? ""),
             "source": .link(work.locations.first.map(context.source) ?? context.page(.money)),
         ])
@@ -31,9 +31,7 @@ enum OverbilledWords {
         }
     }
 
-    /// Empty where the rows of the hours themselves say it.
-    ///
-    /// The row that a credit note settles: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`.
+    /// The row that a credit note settles where no invoice is known, empty where the rows of the hours say it: `{service: writing, day: 2026-11-03, logged: 1h30m, counted: 1h30m}`.
     private static func row(_ work: Overbilled) -> String {
         if case .beyond = work.what { return "" }
         let names = [work.service.map { "service: \($0)" }, work.project.map { "project: \($0)" }]

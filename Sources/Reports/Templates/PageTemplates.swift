@@ -29,10 +29,11 @@ public struct PageTemplates: Sendable {
         let html = library(of: .html, from: files, findings: &findings)
         findings.reportStrangers(among: overrides)
         let (languages, found) = Languages.load(overrides: overrides)
+        let letters = ReminderLetters.load(overrides: overrides).diagnostics
         let templates = PageTemplates(
             markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages,
             logo: logo)
-        return (templates, (findings.diagnostics + found).inFileOrder())
+        return (templates, (findings.diagnostics + found + letters).inFileOrder())
     }
 
     func render(_ page: PageKind, as format: ReportFormat, _ view: View) -> String {

@@ -38,7 +38,7 @@ public struct OpenMoney: Sendable {
     public var unbilledSums: [Money] { Glance.sums(unbilled.map(\.amount)) }
 
     /// What is overdue, by currency.
-    public var overdueSums: [Money] { Glance.sums(standings.filter(\.isOverdue).map(\.balance)) }
+    public var overdueSums: [Money] { Glance.sums(standings.filter(\.isOverdue).map(\.owed)) }
 
     /// Days since the oldest overdue invoice was due; nil where none is.
     public var oldestOverdue: Int? { standings.filter(\.isOverdue).map(\.daysPastDue).max() }

@@ -7,9 +7,8 @@ public enum OverbilledNotes {
     public static func notes(of client: String, _ drafts: DraftInvoices, in workspace: Workspace) -> [String] {
         let context = PageContext(workspace: workspace, format: .markdown)
         return drafts.overbilled.filter { $0.client == client }.map { work in
-            let number = workspace.documents.first { $0.location == work.locations.first }?.number
-            let place = number.map { "billed in \($0)" } ?? "billed"
-            let mend = number.map { "`vaws invoice credit \($0) --correction`" } ?? "a credit note"
+            let place = work.invoice.map { "billed in \($0)" } ?? "billed"
+            let mend = work.command.map { "`\($0)`" } ?? "a credit note"
             return "\(OverbilledWords.sentence(work, in: context)), is \(place) and no longer in the log: "
                 + "\(mend) gives it back"
         }

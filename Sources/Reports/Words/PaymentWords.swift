@@ -41,9 +41,9 @@ public struct PaymentWords {
     private var changed: [InvoiceStanding] {
         let valid = after.invoices.filter { $0.status != .void }
         let named = payment.invoices.compactMap { number in valid.first { $0.number == number } }
-        let balances = Dictionary(before.invoices.map { ($0.number, $0.balance) }) { first, _ in first }
+        let balances = Dictionary(before.invoices.map { ($0.number, $0.owed) }) { first, _ in first }
         let others = valid.filter {
-            !payment.invoices.contains($0.number) && balances[$0.number] != $0.balance
+            !payment.invoices.contains($0.number) && balances[$0.number] != $0.owed
         }
         return named + others
     }
@@ -57,7 +57,15 @@ public struct PaymentWords {
         ]
         let more = parts.filter { !$0.0.isZero }.map { ", \(Wording.money($0.0)) \($0.1)" }.joined()
         return "\(invoice.number): \(invoice.status.words), \(Wording.money(invoice.paid)) of "
-            + "\(Wording.money(invoice.total)) paid\(more), balance \(Wording.money(invoice.balance))."
+            + "\(Wording.money(invoice.total)) paid\(more), balance \(Wording.money(invoice.balance))\(claimed(invoice))."
+    }
+
+    /// `; of EUR 12.00 interest EUR 12.00 is paid`
+    private static func claimed(_ invoice: InvoiceStanding) -> String {
+        let debts = [("compensation", invoice.claims.compensation), ("interest", invoice.claims.interest)]
+        return debts.filter { !$0.1.claimed.isZero }.map { name, debt in
+            "; of \(Wording.money(debt.claimed)) \(name) \(Wording.money(debt.paid)) is paid"
+        }.joined()
     }
 
     private var credit: String? {

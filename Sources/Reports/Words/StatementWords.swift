@@ -92,7 +92,7 @@ extension StatementWords {
             [
                 day(item.issued), "\(language.word(.invoice)) \(item.number)", day(item.due),
                 item.daysPastDue > 0 ? "\(item.daysPastDue)" : "", language.amount(item.total),
-                language.amount(item.balance),
+                language.amount(item.owed),
             ]
         }
         let credits = statement.credits.map {
@@ -121,6 +121,8 @@ extension StatementWords {
         case .refund: return about(movement, language.word(.refund))
         case .discount: return about(movement, language.word(.earlyPayment))
         case .writeOff: return about(movement, language.word(.writtenOff))
+        case .interest: return about(movement, language.word(.interestClaimed))
+        case .compensation: return about(movement, language.word(.compensationClaimed))
         }
     }
 

@@ -11,6 +11,16 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// Complains of a service that neither the catalogue nor an agreement names, with the nearest that there is.
+    func mustKnow(service: String?) throws(Complaint) {
+        let known = services.flatMap { [$0.id] + $0.formerly } + agreements.flatMap { $0.terms.services.map(\.service) }
+        guard let service, !known.contains(service) else { return }
+        throw Complaint(
+            "there is no service '\(service)'", fix: didYouMean(service, among: known), id: "unknown-service")
+    }
+}
+
 extension Plan {
     /// The index in `people` of a name that was given, with or without `@`; nil where none was.
     func index(ofPerson name: String?) throws(Complaint) -> Int? {

@@ -18,7 +18,7 @@ struct PackCommand: WorkspaceCommand {
 
     @Option(help: ArgumentHelp("The folder for the pack.", valueName: "dir"), completion: .directory) var to: String
 
-    @OptionGroup var span: SpanOptions
+    @OptionGroup var span: PackDays
 
     @Flag(name: .customLong("no-pdf"), help: "Pages for the browser alone.") var isWithoutPDF = false
 

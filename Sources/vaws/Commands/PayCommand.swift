@@ -30,6 +30,11 @@ struct PayCommand: WorkspaceCommand {
         help: ArgumentHelp("The same in the other currency: `--as \"EUR 950.00\"`.", valueName: "amount"))
     var received: String?
 
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("What it settles first: principal, interest or compensation.", valueName: "debt"))
+    var debts: String?
+
     @Option(help: "What it is.") var type: PaymentType = .payment
 
     @OptionGroup var options: EditOptions
@@ -41,7 +46,7 @@ struct PayCommand: WorkspaceCommand {
                 try pastDay(text, today: open.workspace.today, else: "write what came in on the day it came")
             }
             let request = PaymentRequest(
-                numbers: numbers, amount: amount, fee: fee, received: received, via: via, type: type,
+                numbers: numbers, amount: amount, fee: fee, received: received, via: via, debts: debts, type: type,
                 day: day ?? open.workspace.today)
             return try PaymentChange(open).change(try request.line(in: open.workspace))
         }

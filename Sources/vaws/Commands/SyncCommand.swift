@@ -6,7 +6,7 @@ struct SyncCommand: WorkspaceCommand {
         commandName: "sync",
         abstract: "Make the reports and draft invoices anew.",
         discussion: """
-            Writes under reports/ only what changed. A page that you edited by hand is left alone. Where the workspace \
+            Writes under reports/ only what changed, and drafts of reminders that are due into outbox/. A page that you edited by hand is left alone. Where the workspace \
             has errors, all that could be read is still reported, and the exit code is 1.
             """)
 
@@ -26,36 +26,44 @@ struct SyncCommand: WorkspaceCommand {
         let start = session.nanoseconds()
         let progress = check ? nil : ProgressBar(on: session.console)
         defer { progress?.end() }
-        let open = OpenWorkspace.read(root, today: try session.today(options.today), progress: progress)
+        let today = try session.today(options.today)
+        var open = OpenWorkspace.read(root, today: today, progress: progress)
+        let outbox = OutboxPlan(open)
+        let (drafted, unwritten) = check ? ([], []) : outbox.write(in: open)
+        // The pages tell of what lies in the outbox now.
+        if !drafted.isEmpty { open = OpenWorkspace.read(root, today: today) }
         progress?.begin("making pages")
         let checked = CheckedWorkspace(open)
         let made = PageSet(checked)
         let findings = checked.diagnostics + made.diagnostics
         let folder = ReportFolder(root: root)
         let plan = SyncPlan(pages: made.pages, over: folder, isForced: force)
-        if check { return tellPlan(plan, findings, checked.files, session) }
+        if check { return tellPlan(plan, outbox, findings, checked.files, session) }
         let outcome = SyncOutcome(of: plan, in: folder, progress: progress)
         progress?.end()
-        session.console.tellFirst(editedPages(outcome.left) + findings, in: checked.files, failures: outcome.failures)
+        session.console.tellFirst(
+            editedPages(outcome.left) + findings, in: checked.files, failures: unwritten + outcome.failures)
         session.console.print(
             SyncSummary(
                 files: open.folder.files.count, bytes: open.folder.byteCount, outcome: outcome,
                 findings: FindingCount(findings), nanoseconds: session.nanoseconds() - start,
-                firstPage: made.firstPage
+                firstPage: made.firstPage, outbox: drafted
             ).text)
-        return findings.contains { $0.severity == .error } || !outcome.failures.isEmpty ? .findings : .success
+        return findings.contains { $0.severity == .error } || !(unwritten + outcome.failures).isEmpty
+            ? .findings : .success
     }
 
     private func tellPlan(
-        _ plan: SyncPlan, _ findings: [Diagnostic], _ files: [SourceFile], _ session: Session
+        _ plan: SyncPlan, _ outbox: OutboxPlan, _ findings: [Diagnostic], _ files: [SourceFile], _ session: Session
     ) -> ExitStatus {
-        let lines = plan.steps.compactMap { step -> String? in
+        let pages = plan.steps.compactMap { step -> String? in
             switch step.action {
             case .write: "would write \(step.path)"
             case .remove: "would remove \(step.path)"
             case .keep, .leave: nil
             }
         }
+        let lines = outbox.told.map { "would have \($0)" } + pages
         let left = editedPages(plan.paths { $0 == .leave })
         session.console.tellFirst(left + findings, in: files, failures: [])
         session.console.print(lines.isEmpty ? "Nothing would change." : lines.joined(separator: "\n"))

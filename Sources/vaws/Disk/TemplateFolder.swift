@@ -5,9 +5,8 @@ import Diagnostics
 enum TemplateFolder {
     /// In the order of their paths' bytes, numbered from `count` on.
     static func read(_ root: WorkspaceRoot, after count: Int) -> [SourceFile] {
-        let paths = (paths(in: "templates", root) + paths(in: "templates/words", root)).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let paths = ["templates", "templates/letters", "templates/words"].flatMap { TemplateFolder.paths(in: $0, root) }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return paths.enumerated().map { index, path in
             let content = FileContent.read(joined(root.path, path))
             let bytes = if case .bytes(let bytes) = content { bytes } else { [UInt8]() }

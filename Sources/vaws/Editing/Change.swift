@@ -15,4 +15,6 @@ enum FileChange {
     case edit(FileID, [TextEdit])
     /// A file that is not there yet; the path is below the root.
     case make(path: String, text: String)
+    /// A file that was read goes away.
+    case remove(FileID)
 }

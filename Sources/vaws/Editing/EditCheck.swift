@@ -38,17 +38,17 @@ struct EditCheck {
     }
 
     private func files(after change: Change) throws(Complaint) -> [SourceFile] {
-        var texts = open.folder.files.map { (path: $0.path, bytes: $0.bytes) }
+        var texts = open.folder.files.map { (path: $0.path, bytes: Optional($0.bytes)) }
         for file in change.files {
             let versions = try FileVersions(file, in: open)
-            if case .edit(let id, _) = file {
-                texts[Int(id.index)].bytes = versions.new
-            } else {
-                texts.append((versions.path, versions.new))
+            switch file {
+            case .edit(let id, _), .remove(let id): texts[Int(id.index)].bytes = versions.new
+            case .make: texts.append((versions.path, versions.new))
             }
         }
         texts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        return texts.enumerated().map {
+        let kept = texts.compactMap { text in text.bytes.map { (path: text.path, bytes: $0) } }
+        return kept.enumerated().map {
             SourceFile(id: FileID($0.offset), path: $0.element.path, bytes: $0.element.bytes)
         }
     }

@@ -8,7 +8,8 @@ struct FileVersions {
     let path: String
     /// Nil for a file that is not there yet.
     let old: [UInt8]?
-    let new: [UInt8]
+    /// Nil for a file that goes away.
+    let new: [UInt8]?
 
     init(_ change: FileChange, in open: OpenWorkspace) throws(Complaint) {
         switch change {
@@ -16,6 +17,9 @@ struct FileVersions {
             self.path = path
             old = nil
             new = Array(text.utf8)
+        case .remove(let id):
+            let file = open.folder.files[Int(id.index)]
+            (path, old, new) = (file.path, file.bytes, nil)
         case .edit(let id, let edits):
             let file = open.folder.files[Int(id.index)]
             guard !open.workspace.conflicted.contains(id) else {
@@ -40,6 +44,10 @@ struct FileVersions {
     /// Puts the new bytes on the disk; a link keeps leading to the file that is changed.
     func write(below root: WorkspaceRoot) throws(Complaint) {
         let place = joined(root.path, path)
+        guard let new else {
+            if let reason = RemovedFile.remove(place) { throw Complaint("'\(path)' cannot be taken away: \(reason)") }
+            return
+        }
         guard old != nil else {
             try NewFile.write(new, to: path, below: root)
             return

@@ -3,25 +3,26 @@ struct UnifiedDiff {
     /// Below the root, as both sides name it.
     let path: String
     private let isNew: Bool
+    private let isGone: Bool
     private let old: [ArraySlice<UInt8>]
     private let new: [ArraySlice<UInt8>]
 
     /// Lines shown around a change.
     private static let context = 3
 
-    /// `old` is nil for a file that is made.
-    init(path: String, old: [UInt8]?, new: [UInt8]) {
+    /// `old` is nil for a file that is made, `new` for one that goes away.
+    init(path: String, old: [UInt8]?, new: [UInt8]?) {
         self.path = path
-        isNew = old == nil
+        (isNew, isGone) = (old == nil, new == nil)
         self.old = UnifiedDiff.lines(old ?? [])
-        self.new = UnifiedDiff.lines(new)
+        self.new = UnifiedDiff.lines(new ?? [])
     }
 
     /// Empty where nothing changes.
     var bytes: [UInt8] {
         let hunks = hunks()
         guard !hunks.isEmpty else { return [] }
-        let head = "--- \(isNew ? "/dev/null" : "a/\(path)")\n+++ b/\(path)\n"
+        let head = "--- \(isNew ? "/dev/null" : "a/\(path)")\n+++ \(isGone ? "/dev/null" : "b/\(path)")\n"
         return hunks.reduce(into: Array(head.utf8)) { $0 += written($1) }
     }
 

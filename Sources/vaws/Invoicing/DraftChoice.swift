@@ -13,26 +13,25 @@ struct DraftChoice: ParsableArguments {
 
     @OptionGroup var options: WorkspaceOptions
 
-    func period(of text: String) throws(Complaint) -> Period {
-        if let month = CalendarDate("\(text)-01") { return Period(monthOf: month) }
-        if let day = CalendarDate(text) { return Period(day, through: day) }
-        throw Complaint("'\(text)' is no month", fix: "write `--period` as `2026-11`", status: .usage)
-    }
-
     /// The drafts with their pages; a complaint where there are none.
-    func pages(as format: ReportFormat, in open: OpenWorkspace) throws(Complaint) -> [DraftPages.Page] {
+    func pages(
+        as format: ReportFormat, in open: OpenWorkspace, onlyOf service: String? = nil
+    ) throws(Complaint) -> [DraftPages.Page] {
         try open.workspace.mustKnow(client: client)
-        let within = try period.map { text throws(Complaint) in try period(of: text) }
-        let drafts = DraftInvoices(open.workspace)
-        let templates = PageMaterial(open).templates
-        let pages = DraftPages(drafts, in: open.workspace, through: templates).pages(as: format) { draft in
+        try open.workspace.mustKnow(service: service)
+        let within = try period.map { text throws(Complaint) in try Period(month: text) }
+        let settlement = Settlement(TimeLedger(open.workspace))
+        let all = DraftInvoices(settlement)
+        let chosen = service.map { DraftInvoices.drafts(of: client, onlyOf: $0, settlement) } ?? all.drafts
+        let drafts = DraftPages(chosen, in: open.workspace, through: PageMaterial(open).templates)
+        let pages = drafts.pages(as: format) { draft in
             draft.client == client && (within?.contains(draft.period.end ?? draft.period.start) ?? true)
         }
         guard pages.isEmpty else { return pages }
         throw Complaint(
-            "there is nothing to bill '\(client)'\(period.map { " for a period that ends in \($0)" } ?? "")",
+            "there is nothing to bill '\(client)'\(service.map { " of '\($0)'" } ?? "")\(period.map { " for a period that ends in \($0)" } ?? "")",
             fix: period == nil
-                ? OverbilledNotes.notes(of: client, drafts, in: open.workspace).first
+                ? OverbilledNotes.notes(of: client, all, in: open.workspace).first
                 : "leave out `--period` to see all")
     }
 }

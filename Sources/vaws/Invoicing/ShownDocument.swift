@@ -49,7 +49,10 @@ struct ShownDocument {
     /// `2026-0042 is open: EUR 1036.97 of EUR 1036.97, due in 3 days. (invoices/2026-0042.md)`
     private var state: String {
         let place = workspace.path(of: document.location)
-        guard let standing else { return "\(document.number) is a \(document.kindName). (\(place))" }
+        guard let standing else {
+            let about = document.refersTo.map { document.isVoid ? "" : " on \($0)" } ?? ""
+            return "\(document.number) is a \(document.kindName)\(about). (\(place))"
+        }
         let open = standing.balance.isZero ? "" : ": \(standing.balance) of \(standing.total) open\(lateness(standing))"
         return "\(document.number) is \(standing.status.word)\(open). (\(place))"
     }

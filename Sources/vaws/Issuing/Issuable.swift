@@ -7,6 +7,8 @@ struct Issuable {
     let buyer: PrintedParty?
     /// What the person must know of it before it is sent.
     var notes: [String] = []
+    /// What would be wrong where that is not so.
+    var wrong = "part of it would be billed once more"
     /// Whether a workspace that has the document is what the person wants, as when nothing of it is left to bill.
     let isRight: (Workspace) -> Bool
 }

@@ -5,7 +5,9 @@ import Records
 /// Why nothing may be issued now.
 struct IssueGuard {
     let open: OpenWorkspace
-    let client: String
+    let client: String?
+    /// The number of a document that is taken back.
+    let takenBack: String?
 
     func check(_ git: GitNumbers) throws(Complaint) {
         if let missing = git.missing, missing > 0 {
@@ -26,6 +28,9 @@ struct IssueGuard {
     private func touchesMoney(_ finding: Diagnostic) -> Bool {
         guard finding.severity == .error, finding.id != .numberGap else { return false }
         guard let path = finding.span.map({ open.workspace.path(of: $0.start) }) else { return true }
+        if finding.id == .invoiceDoesNotAddUp, let takenBack, IssuedFileName.number(of: path) == takenBack {
+            return false
+        }
         let others = open.workspace.clients.filter { $0.id != client }.map { "clients/\($0.id)/" }
         return !(others + ["growth/", "outbox/"]).contains(where: path.hasPrefix)
     }

@@ -24,7 +24,7 @@ struct IssueProof {
         }
         guard issuable.isRight(workspace) else {
             throw Complaint(
-                "it cannot be issued as it stands: part of it would be billed once more",
+                "it cannot be issued as it stands: \(issuable.wrong)",
                 fix: "look at the lines that it comes from, as `vaws invoice draft` names them")
         }
     }

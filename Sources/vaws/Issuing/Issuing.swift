@@ -6,15 +6,18 @@ import Values
 /// To be used while the lock of the workspace is held, from before git is asked until the file is there.
 struct Issuing {
     let root: WorkspaceRoot
-    let client: String
+    /// Nil where it is of no client, as a void of a number that no document bears.
+    let client: String?
     /// The day of issue.
     let day: CalendarDate
     let git: GitNumbers
+    /// The number of a sent document that is taken back: what does not add up in it is no reason not to.
+    let takenBack: String?
 
     private static let attempts = 100
 
-    init(_ root: WorkspaceRoot, client: String, day: CalendarDate) {
-        (self.root, self.client, self.day) = (root, client, day)
+    init(_ root: WorkspaceRoot, client: String?, day: CalendarDate, takingBack number: String? = nil) {
+        (self.root, self.client, self.day, takenBack) = (root, client, day, number)
         git = GitNumbers(Git(folder: root.path))
     }
 
@@ -27,7 +30,7 @@ struct Issuing {
     ) throws(Complaint) -> PreparedDocument? {
         let open = open
         try open.workspace.mustKnow(client: client)
-        try IssueGuard(open: open, client: client).check(git)
+        try IssueGuard(open: open, client: client, takenBack: takenBack).check(git)
         guard let issuable = try choose(open) else { return nil }
         let prepared = try IssueDesk(open: open, git: git).prepared(issuable)
         try IssueProof(open: open, prepared: prepared, issuable: issuable).check()

@@ -83,5 +83,6 @@ extension PaymentLine {
         self.init(
             client: payment.client ?? "", day: payment.day, amount: payment.amount, invoices: payment.invoices,
             via: payment.via, fee: payment.fee, receivedAs: payment.receivedAs, kind: payment.kind)
+        debts = payment.debts
     }
 }

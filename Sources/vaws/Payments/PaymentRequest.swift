@@ -9,6 +9,7 @@ struct PaymentRequest {
     let fee: String?
     let received: String?
     let via: String?
+    let debts: String?
     let type: PaymentType
     let day: CalendarDate
 
@@ -22,9 +23,23 @@ struct PaymentRequest {
         try mustFit(amount, received, target)
         let fee = try self.fee.map { text throws(Complaint) in try kept(text, target) }
         if type == .writeOff { try mustBeOpen(amount, target, workspace) }
-        return PaymentLine(
+        var line = PaymentLine(
             client: target.client, day: day, amount: type == .refund ? -amount : amount,
             invoices: target.invoices.map(\.number), via: try way(), fee: fee, receivedAs: received, kind: type.kind)
+        line.debts = try namedDebts()
+        return line
+    }
+
+    /// Which debt the payer named.
+    private func namedDebts() throws(Complaint) -> [Debt] {
+        let words = (debts ?? "").split(separator: ",").map(String.init)
+        let known = Debt.allCases.map(\.rawValue)
+        guard let wrong = words.first(where: { !known.contains($0) }) else {
+            return words.compactMap(Debt.init(rawValue:))
+        }
+        throw Complaint(
+            "there is no debt '\(wrong)'", fix: didYouMean(wrong, among: known) ?? "write one of \(known.listed)",
+            status: .usage)
     }
 
     /// More than nothing; which way it goes is said by `--type`.
@@ -85,7 +100,7 @@ struct PaymentRequest {
             throw Complaint("a write-off gives up an invoice", fix: "name the invoice instead of '\(numbers)'")
         }
         let open = Receivables(workspace).invoices.filter { named.contains($0.number) }
-            .reduce(Money.zero(target.currency)) { $0 + $1.balance }
+            .reduce(Money.zero(target.currency)) { $0 + $1.owed }
         let amount = [amount].first { $0.currency == target.currency } ?? open
         guard amount.minorUnits > open.minorUnits else { return }
         throw Complaint("\(amount) is more than is open on \(numbers), \(open)", fix: "give up no more than that")

@@ -20,7 +20,7 @@ struct ReceivablesView: Sendable {
         self.workspace = workspace
         let receivables = Receivables(workspace)
         self.receivables = receivables
-        let open = receivables.invoices.filter { !$0.balance.isZero }
+        let open = receivables.invoices.filter { !$0.owed.isZero }
         let clients = Set(open.map(\.client) + receivables.credits.map(\.client)).sorted()
         self.clients = clients.flatMap { client in
             receivables.ageing(of: client).map { Row(client: client, ageing: $0) }
@@ -29,7 +29,7 @@ struct ReceivablesView: Sendable {
 
     /// Invoices with a balance, the oldest due first.
     var open: [InvoiceStanding] {
-        receivables.invoices.filter { !$0.balance.isZero }.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+        receivables.invoices.filter { !$0.owed.isZero }.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     }
 }
 
@@ -73,7 +73,7 @@ enum ReceivablesScreen {
         ])
         for invoice in open {
             let late = invoice.daysPastDue > 0 ? "\(invoice.daysPastDue)" : ""
-            table.add(["\(invoice.due)", late, invoice.number, invoice.client, ReceivablesWords.money(invoice.balance)])
+            table.add(["\(invoice.due)", late, invoice.number, invoice.client, ReceivablesWords.money(invoice.owed)])
         }
         return table
     }

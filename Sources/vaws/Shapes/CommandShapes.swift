@@ -3,11 +3,13 @@ enum CommandShapes {
     static var documentation: String {
         ShapeHead.all(in: [
             JSONShape.today.head, JSONShape.schedule.head, JSONShape.answer.head, JSONShape.explanation.head,
+            JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
-            JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.verification.head,
+            JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
+            JSONShape.outbox.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
-            JSONShape.neededRate.head,
+            JSONShape.neededRate.head, JSONShape.leaks.head, JSONShape.whatIf.head,
         ]).map(\.documentation).joined()
     }
 }

@@ -26,6 +26,19 @@ extension JSONShape<ShownDocument> {
                 JSONField("status", .text, "as in `vaws invoice list`; null for what is no invoice") {
                     .optional($0.standing?.status.word)
                 },
+                JSONField("refers_to", .text, "the number that a credit note credits or a void voids") {
+                    .optional($0.document.refersTo)
+                },
+                JSONField("reason", .text, "why it was credited or voided") { .optional($0.document.reason) },
+                JSONField("taken_back_by", .texts, "the credit notes and voids that name it") {
+                    .texts($0.takenBackBy.map { $0.isVoid ? "void" : $0.number })
+                },
+                JSONField(
+                    "left_to_credit", .amount, "what credit notes left of an invoice's total; null for another document"
+                ) {
+                    .optional(
+                        $0.document.kindName == "invoice" ? $0.workspace.leftToCredit(of: $0.document.number) : nil)
+                },
                 JSONField("seal", .text, "the SHA-256 that it bears") { .optional($0.document.seal) },
             ])
     }
@@ -40,8 +53,14 @@ extension JSONShape<IssuedDocument.Line> {
                 JSONField("quantity", .text, "hours as `3:15`, or a number") { .text($0.quantity) },
                 JSONField("unit", .text, "such as `hour`") { .optional($0.unit) },
                 JSONField("price", .decimal, "of one") { .optional($0.price) },
-                JSONField("amount", .amount, "quantity × price") { .amount($0.amount) },
+                JSONField("amount", .amount, "quantity × price, less the discount") { .amount($0.amount) },
+                JSONField("discount", .amount, "what comes off this line alone; null where nothing does") {
+                    .optional($0.discount)
+                },
                 JSONField("taxes", .texts, "the codes by which it is taxed") { .texts($0.taxes) },
+                JSONField("credited_line", .number, "of a credit note: the line of the invoice, from 1") {
+                    $0.credited.map { .number($0) } ?? .none
+                },
             ])
     }
 }

@@ -39,6 +39,15 @@ struct JSONField<Value>: Sendable {
         json = { .array(elements($0).map(shape.json(of:))) }
     }
 
+    /// A list of objects of the very kind that has the list.
+    init(
+        _ name: String, listOfTheSame kind: String, _ about: String,
+        _ elements: @escaping @Sendable (Value) -> [JSONValue]
+    ) {
+        head = ShapeHead.Field(name: name, type: "list of \(kind)", about: about, inner: nil)
+        json = { .array(elements($0)) }
+    }
+
     /// An object, or null.
     init<Element>(
         _ name: String, _ shape: JSONShape<Element>, _ about: String,

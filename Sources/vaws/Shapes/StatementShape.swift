@@ -64,7 +64,7 @@ extension JSONShape<PlacedRow<Statement.Entry>> {
                 JSONField("date", .date, "the day") { .date($0.row.movement.day) },
                 JSONField(
                     "kind", .text,
-                    "`invoice`, `credit-note`, `void`, `payment`, `refund`, `write-off`, `discount`"
+                    "`invoice`, `credit-note`, `void`, `payment`, `refund`, `write-off`, `discount`, `interest`, `compensation`"
                 ) { .text($0.row.movement.kind.rawValue) },
                 JSONField("number", .text, "of a document") { .optional($0.row.movement.number) },
                 JSONField("invoices", .texts, "the numbers of the documents that it is about") {
@@ -98,7 +98,14 @@ extension JSONShape<PlacedRow<InvoiceStanding>> {
                 JSONField("paid", .amount, "what was paid of it, less refunds") { .amount($0.row.paid) },
                 JSONField("credited", .amount, "what credit notes took off") { .amount($0.row.credited) },
                 JSONField("written_off", .amount, "what was given up") { .amount($0.row.writtenOff) },
-                JSONField("balance", .amount, "what is open") { .amount($0.row.balance) },
+                JSONField("balance", .amount, "what is open of the invoice itself") { .amount($0.row.balance) },
+                JSONField("interest_open", .amount, "what is open of the interest that was claimed") {
+                    .amount($0.row.claims.interest.open)
+                },
+                JSONField("compensation_open", .amount, "what is open of the compensation that was claimed") {
+                    .amount($0.row.claims.compensation.open)
+                },
+                JSONField("owed", .amount, "the sum of these three") { .amount($0.row.owed) },
             ])
     }
 }

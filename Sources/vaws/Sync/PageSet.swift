@@ -18,9 +18,10 @@ struct PageSet {
         let drafts = DraftInvoices(settlement)
         let receivables = Receivables(workspace)
         let money = Background { MoneyFigures(settlement, receivables) }
+        let leaks = Background { Leaks(settlement, drafts, receivables) }
         let results = ReportResults(
             plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables,
-            money: money.value, agreements: settlement.ledger.book)
+            money: money.value, leaks: leaks.value, agreements: settlement.ledger.book)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

@@ -9,6 +9,8 @@ struct SyncSummary {
     let nanoseconds: UInt64
     /// The page to begin with; nil where none is made.
     let firstPage: String?
+    /// What was done in the outbox, a line each.
+    var outbox: [String] = []
 
     /// ```
     /// Read 83 files (412 kB), wrote 12 pages, 24 unchanged.
@@ -21,10 +23,15 @@ struct SyncSummary {
         if !outcome.left.isEmpty { pages.append("\(outcome.left.count) edited by hand and left alone") }
         if !outcome.failures.isEmpty { pages.append("\(outcome.failures.count) that could not be written") }
         return """
-            Read \(counted(files, "file")) (\(size)), \(pages.joined(separator: ", ")).
+            Read \(counted(files, "file")) (\(size)), \(pages.joined(separator: ", ")).\(messages)
             \(findings.errors + findings.warnings == 0 ? "No errors or warnings" : findings.pointer).
             Done in \(seconds) seconds.\(firstPage.map { " Begin with \($0)." } ?? "")
             """
+    }
+
+    /// `Drafted outbox/2026-11-23-hollis-reminder-2-2026-0040.md.`
+    private var messages: String {
+        outbox.map { "\n\($0.prefix(1).uppercased())\($0.dropFirst())." }.joined()
     }
 
     private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -24,6 +24,11 @@ struct Screen {
         lines += wrapped.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
     }
 
+    /// Under the text of a numbered line.
+    mutating func detail(_ text: String) {
+        lines += text.shown.wrapped(to: width - 3).map { "   " + $0 }
+    }
+
     mutating func table(_ table: TextTable) { lines += table.lines(width: width) }
 
     mutating func blank() { lines.append("") }

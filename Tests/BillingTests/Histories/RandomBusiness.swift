@@ -204,7 +204,7 @@ extension RandomBusiness {
             let number = "2026-\(String(10_001 + documents.count).dropFirst())"
             let written = DraftDocument(
                 draft, number: number, previous: lastSeal, client: client, in: workspace,
-                at: Location(file: FileID(0), line: 1, column: 1), words: DocumentWords(language: nil, line: \.text, adjustment: \.text, reason: \.rawValue))
+                at: Location(file: FileID(0), line: 1, column: 1), words: .plain)
             let sealed = IssuedText(written.document, seller: written.seller, buyer: written.buyer, page: "")
                 .sealed
             documents[number] = String(decoding: sealed.bytes, as: UTF8.self)

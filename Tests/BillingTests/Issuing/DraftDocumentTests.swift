@@ -155,7 +155,7 @@ import Values
         #expect(read.seller == written.seller && read.buyer == written.buyer)
         #expect(read.lines == written.lines)
         #expect(read.taxes == written.taxes)
-        #expect(read.settles == written.settles)
+        #expect(read.settles == written.settles && read.linesOfRows == written.linesOfRows)
         #expect(read.language == written.language && read.paymentTerms == written.paymentTerms)
         #expect(read.references == written.references && read.payment == written.payment)
         #expect(read.prepaid == written.prepaid && read.instalments == written.instalments)

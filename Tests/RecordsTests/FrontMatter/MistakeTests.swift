@@ -123,6 +123,16 @@ import Values
                 "from: 2026-01-01\nuntil: «2025-12-31»",
                 "invalid-value: the agreement ends on 2025-12-31, before it begins on 2026-01-01"
                     + " / write the later day behind `until`"),
+            Mistake("from: 2026-01-01\nuntil: 2026-12-31\nrenews: yearly"),
+            Mistake("from: 2026-01-01\namends: other\nrenews: 18 months"),
+            Mistake(
+                "from: 2026-01-01\n«renews»: yearly",
+                "invalid-value: `renews` says nothing where no `until` says when the first term ends"
+                    + " / write `until:`, or leave `renews` out"),
+            Mistake(
+                "from: 2026-01-01\nuntil: 2026-12-31\nrenews: «3 working days»",
+                "invalid-value: 'renews' takes 'yearly', 'quarterly', 'monthly', '6 months' or 'no', not '3 working days'"
+                    + " / write one of these"),
             Mistake(
                 "from: 2026-01-01\nservices:\n  - {service: writing, rate: «USD 55/hour»}\n  - «{»rate: 55/hour}",
                 "mixed-currencies: 'rate' is in USD, where all else is in EUR"

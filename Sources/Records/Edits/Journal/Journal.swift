@@ -2,14 +2,14 @@ import Diagnostics
 import Markdown
 import Values
 
-/// A file of time or payments as an edit sees it: its entries, with the places of their parts.
+/// A file of time, payments or messages as an edit sees it: its entries, with the places of their parts.
 struct Journal {
     struct Entry {
         let item: ListItem
         let day: CalendarDate
         /// Whether the day stands on the line itself.
         let hasOwnDay: Bool
-        /// The bytes of `9:00-10:30`, `1h15m` or `EUR 12.90`.
+        /// The bytes of `9:00-10:30`, `1h15m`, `EUR 12.90` or `email out`.
         let amount: Range<Int>
         /// Nil for a duration and for money.
         let range: ClockRange?
@@ -45,7 +45,7 @@ struct Journal {
     ) -> Entry? {
         var position = start
         do throws(EntryReader.Unreadable) {
-            let own = try reader.leadingDay(bytes, &position, &reporter)
+            let own = try Journal.leadingDay(reader, bytes, &position, &reporter)
             let first = position
             let range = try Journal.readAmount(reader, bytes, &position, &reporter)
             let day = try reader.day(own, item, &reporter)
@@ -57,10 +57,27 @@ struct Journal {
         }
     }
 
+    /// The day with which an entry begins; a message may say the time with it.
+    private static func leadingDay(
+        _ reader: EntryReader, _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
+    ) throws(EntryReader.Unreadable) -> CalendarDate? {
+        guard reader.kind == .messages, position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 else {
+            return try reader.leadingDay(bytes, &position, &reporter)
+        }
+        guard let moment = try? Moment.read(bytes, at: &position) else { throw EntryReader.Unreadable() }
+        position = bytes.skippingBlanks(position, bytes.count)
+        return moment.date
+    }
+
     /// Passes what an entry of the kind says first; gives the range where it is one.
     private static func readAmount(
         _ reader: EntryReader, _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> ClockRange? {
+        if reader.kind == .messages {
+            let isDirection = Message.Direction(rawValue: reader.word(bytes, &position).text) != nil
+            if !isDirection { _ = reader.word(bytes, &position) }
+            return nil
+        }
         guard reader.kind == .payments else { return try TimeAmount.read(bytes, &position, &reporter).range }
         let currency = reader.source.defaults.currency ?? reader.source.names.currency
         _ = try reader.money(bytes, &position, in: currency, &reporter)

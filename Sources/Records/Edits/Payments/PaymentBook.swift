@@ -17,6 +17,12 @@ public struct PaymentBook: Sendable {
 
     /// What changes, in one file; `newLine` is the number of the line that is added.
     public func change(adding line: PaymentLine) throws(EditProblem) -> JournalChange {
+        try change(adding: [line])
+    }
+
+    /// The same for several lines of one client and day, of which `newLine` is the first.
+    public func change(adding lines: [PaymentLine]) throws(EditProblem) -> JournalChange {
+        guard let line = lines.first else { throw EditProblem("there is no line to write") }
         let path = PaymentChoice(workspace: workspace, client: line.client, day: line.day).path
         let known = workspace.files.first { $0.path == path }
         if let known, workspace.conflicted.contains(known.id) {
@@ -28,8 +34,8 @@ public struct PaymentBook: Sendable {
         usual.dayPlace = .line
         let style = JournalStyle(of: journal, else: usual)
         let spot = JournalSpotFinder(journal: journal, style: style, day: line.day, client: line.client).spot()
-        let written = line.written(at: spot, of: journal, style: style)
-        let edit = journal.lines.insertion(of: spot.above + [written] + spot.below, after: spot.line)
+        let written = lines.map { $0.written(at: spot, of: journal, style: style) }
+        let edit = journal.lines.insertion(of: spot.above + written + spot.below, after: spot.line)
         return try given(edit, spot.newLine, file, isNew: known == nil)
     }
 

@@ -14,6 +14,10 @@ public struct PaymentLine: Hashable, Sendable {
     /// The same in the other currency.
     public var receivedAs: Money?
     public var kind: Payment.Kind
+    /// What it settles first, where the payer said so.
+    public var debts: [Debt] = []
+    /// Set where nothing came in and something is claimed.
+    public var claim: LateClaim.Kind?
 
     public init(
         client: String, day: CalendarDate, amount: Money, invoices: [String] = [], via: String? = nil,
@@ -33,7 +37,13 @@ public struct PaymentLine: Hashable, Sendable {
     public func isRead(as payment: Payment) -> Bool {
         client == payment.client && day == payment.day && amount == payment.amount && invoices == payment.invoices
             && (via == nil || via == payment.via) && fee == payment.fee && receivedAs == payment.receivedAs
-            && kind == payment.kind
+            && kind == payment.kind && debts == payment.debts && claim == nil
+    }
+
+    /// Whether the record of a claim says the same, wherever it stands.
+    public func isRead(as other: LateClaim) -> Bool {
+        client == other.client && day == other.day && amount == other.amount && invoices == [other.invoice]
+            && claim == other.kind
     }
 }
 
@@ -53,9 +63,10 @@ extension PaymentLine {
         let usual = source.defaults.paymentKind ?? .payment
         return [
             invoices.isEmpty ? nil : field(.invoice, invoices.joined(separator: ",")),
+            debts.isEmpty ? nil : field(.for, debts.map(\.rawValue).joined(separator: ",")),
             via == source.defaults.via ? nil : via.map { field(.via, $0) },
             fee.map { field(.fee, $0.description) }, receivedAs.map { field(.as, $0.description) },
-            kind == usual ? nil : field(.type, kind.rawValue),
+            claim.map { field(.type, $0.rawValue) } ?? (kind == usual ? nil : field(.type, kind.rawValue)),
         ]
     }
 

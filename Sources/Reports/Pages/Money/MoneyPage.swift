@@ -9,7 +9,7 @@ enum MoneyPage {
 
     static let names: ViewShape.Names = [
         UnbilledSection.names, ReceivablesSection.names, IncomeSection.names, HourSection.names, TaxSection.names,
-        ExpensesSection.names,
+        ExpensesSection.names, LeaksSection.names,
     ].reduce(["glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link])]) {
         $0.merging($1) { first, _ in first }
     }
@@ -19,6 +19,7 @@ enum MoneyPage {
             UnbilledSection.view(results, drafts, in: context), ReceivablesSection.view(results, in: context),
             IncomeSection.view(results.money, in: context), HourSection.view(results.money, in: context),
             TaxSection.view(results.money, in: context), ExpensesSection.view(results.money, in: context),
+            LeaksSection.view(results.leaks, in: context),
         ].reduce(["glance": .list(Glance.money(results.openMoney, in: context))]) {
             $0.merging($1) { first, _ in first }
         }

@@ -17,11 +17,12 @@ enum ReceivablesSection {
     ]
 
     static func view(_ results: ReportResults, in context: PageContext) -> [String: ViewValue] {
-        let open = results.standings.filter { $0.balance.minorUnits > 0 }
+        let open = results.standings.filter { $0.owed.minorUnits > 0 }
             .sorted { ($0.due, $0.number) < ($1.due, $1.number) }
         let ageing = results.ageing.filter { !$0.outstanding.isZero || !$0.credit.isZero }
         return [
-            "open": .list(open.map { InvoiceRow.view($0, in: context) }), "hasOpen": .flag(!open.isEmpty),
+            "open": .list(open.map { InvoiceRow.view($0, results.reminders[$0.number], in: context) }),
+            "hasOpen": .flag(!open.isEmpty),
             "ageing": .list(ageing.map(self.ageing)), "hasAgeing": .flag(!ageing.isEmpty),
             "credits": .list(results.credits.map { credit($0, in: context) }),
             "hasCredits": .flag(!results.credits.isEmpty),

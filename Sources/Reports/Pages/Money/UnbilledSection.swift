@@ -17,7 +17,7 @@ enum UnbilledSection {
             "place": .text, "source": .link,
         ]),
         "hasOutside": .flag, "moreOutside": .text,
-        "overbilled": .list(["text": .text, "row": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
+        "overbilled": .list(["text": .text, "command": .text, "place": .text, "source": .link]), "hasOverbilled": .flag,
     ]
 
     static func view(_ results: ReportResults, _ drafts: [NamedDraft], in context: PageContext) -> [String: ViewValue] {

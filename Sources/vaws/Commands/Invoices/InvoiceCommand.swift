@@ -10,6 +10,6 @@ struct InvoiceCommand: ParsableCommand {
             """,
         subcommands: [
             InvoiceListCommand.self, InvoiceShowCommand.self, InvoiceDraftCommand.self, InvoicePreviewCommand.self,
-            InvoicePDFCommand.self, InvoiceIssueCommand.self,
+            InvoicePDFCommand.self, InvoiceIssueCommand.self, InvoiceCreditCommand.self, InvoiceVoidCommand.self,
         ])
 }

@@ -23,7 +23,7 @@ struct InvoiceIssueCommand: WorkspaceCommand {
         let root = try WorkspaceRoot.around(work.directory)
         let today = try work.today(choice.options.today)
         let day = try on.map { text throws(Complaint) in try pastDay(text, today: today, else: "issue on that day") }
-        let period = try choice.period.map { text throws(Complaint) in try choice.period(of: text) }
+        let period = try choice.period.map { text throws(Complaint) in try Period(month: text) }
         let drafts = DraftIssue(client: choice.client, period: period)
         let waiting = { work.console.tell("Waiting for another vaws to finish.") }
         return try FolderLock.holding(root, isShared: dryRun, waiting: waiting) {

@@ -22,7 +22,7 @@ struct InvoiceListCommand: WorkspaceCommand {
         let workspace = try options.open(in: session)
         try workspace.workspace.mustKnow(client: client)
         let invoices = Receivables(workspace.workspace).invoices.filter {
-            (client == nil || $0.client == client) && (!open || !$0.balance.isZero)
+            (client == nil || $0.client == client) && (!open || !$0.owed.isZero)
         }
         let listing = Listing.standings(invoices)
         var query = Query(kind: "invoices", listing: listing)

@@ -54,7 +54,7 @@ struct InvoicePDFCommand: WorkspaceCommand {
             throw Complaint("a draft has no number", fix: "leave out '\(numbers[0])'", status: .usage)
         }
         let drafts = DraftPages(
-            DraftInvoices(open.workspace), in: open.workspace, through: PageMaterial(open).templates)
+            DraftInvoices(open.workspace).drafts, in: open.workspace, through: PageMaterial(open).templates)
         let sheets = drafts.sheets { $0.client == client }
         guard !sheets.isEmpty else { throw Complaint("there is nothing to bill '\(client)'") }
         return sheets.map { PrintableSheet(name: "draft-\($0.name)", html: $0.html) }

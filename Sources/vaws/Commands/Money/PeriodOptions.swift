@@ -17,9 +17,14 @@ struct PeriodOptions: ParsableArguments {
         guard from == nil, to == nil else {
             throw Complaint("'--period' and '--from' or '--to' say two spans", fix: "give one of them", status: .usage)
         }
-        guard let span = PeriodOptions.read(period, today: today) else {
+        return try PeriodOptions.days(of: period, today: today)
+    }
+
+    /// What `--period` says.
+    static func days(of text: String, today: CalendarDate) throws(Complaint) -> Period {
+        guard let span = PeriodOptions.read(text, today: today) else {
             throw Complaint(
-                "'\(period)' is no period",
+                "'\(text)' is no period",
                 fix: "write `2026`, `2026-Q4`, `2026-11` or `2026-11-01..2026-11-15`", status: .usage)
         }
         return span

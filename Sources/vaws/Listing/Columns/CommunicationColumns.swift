@@ -28,6 +28,8 @@ extension Listing {
                 Column("people", .texts, "who, without `@`") { .texts($0.people) },
                 Column("text", .text, "what was said") { .text($0.text) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("draft", .text, "the name of the draft that was sent") { .optional($0.draft) },
+                Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Message>], shown: ["at", "client", "channel", "direction", "text"], day: "at",
             records: { $0.messages })
     }

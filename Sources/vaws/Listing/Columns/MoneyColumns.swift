@@ -51,6 +51,9 @@ extension Listing {
                 Column("amount", .amount, "what came in; below 0 for a refund") { .amount($0.amount) },
                 Column("currency", .text, "of the amount, ISO 4217") { .text($0.amount.currency.code) },
                 Column("invoices", .texts, "numbers of invoices, filled in this order") { .texts($0.invoices) },
+                Column("for", .texts, "what it settles first, where the payer said so") {
+                    .texts($0.debts.map(\.rawValue))
+                },
                 Column("type", .text, "`payment`, `refund` or `write-off`") { .text($0.kind.rawValue) },
                 Column("via", .text, "how it came") { .optional($0.via) },
                 Column("fee_amount", .amount, "what the bank kept") { .optional($0.fee) },

@@ -77,7 +77,7 @@ enum MoneyScreen {
         for invoice in overdue.prefix(5) {
             let days = invoice.daysPastDue == 1 ? "1 day" : "\(invoice.daysPastDue) days"
             screen.item(
-                "\(invoice.number), \(invoice.client): \(ReceivablesWords.money(invoice.balance)), \(days) overdue")
+                "\(invoice.number), \(invoice.client): \(ReceivablesWords.money(invoice.owed)), \(days) overdue")
         }
         if overdue.count > 5 { screen.item("And \(overdue.count - 5) more: `vaws receivables`.") }
     }

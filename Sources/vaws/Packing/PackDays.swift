@@ -1,20 +1,21 @@
 import ArgumentParser
 import Values
 
-/// The days that a pack or an export covers.
-struct SpanOptions: ParsableArguments {
+/// The days that a pack covers; `--to` is its folder, so the last day is `--until`.
+struct PackDays: ParsableArguments {
     @Option(help: ArgumentHelp("The first day; else the first of the year.", valueName: "date")) var from: String?
 
     @Option(help: ArgumentHelp("The last day; else today.", valueName: "date")) var until: String?
 
-    @Option(help: ArgumentHelp("A month or year instead, such as 2026-11.", valueName: "month")) var period: String?
+    @Option(help: ArgumentHelp("A year, quarter, month or span instead: 2026, 2026-Q4, 2026-11.", valueName: "period"))
+    var period: String?
 
     func days(today: CalendarDate) throws(Complaint) -> Period {
         if let period {
             guard from == nil, until == nil else {
                 throw Complaint("'--period' says both days", fix: "leave out `--from` and `--until`", status: .usage)
             }
-            return try days(of: period)
+            return try PeriodOptions.days(of: period, today: today)
         }
         let last = try until.map { text throws(Complaint) in try day("--until", text, today: today) } ?? today
         let first = try from.map { text throws(Complaint) in try day("--from", text, today: today) }
@@ -23,13 +24,5 @@ struct SpanOptions: ParsableArguments {
             throw Complaint("\(start) is after \(last)", fix: "give `--from` the earlier day", status: .usage)
         }
         return Period(start, through: last)
-    }
-
-    private func days(of text: String) throws(Complaint) -> Period {
-        if let month = CalendarDate("\(text)-01") { return Period(monthOf: month) }
-        if let first = CalendarDate("\(text)-01-01"), let last = CalendarDate("\(text)-12-31") {
-            return Period(first, through: last)
-        }
-        throw Complaint("'\(text)' is no month or year", fix: "write `--period` as `2026-11` or `2026`", status: .usage)
     }
 }
