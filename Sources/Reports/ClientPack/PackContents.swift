@@ -8,7 +8,7 @@ struct PackContents: Sendable {
     let request: PackRequest
     /// One for each currency.
     let statements: [Statement]
-    /// Documents of the span, and older invoices with something open, by day and number.
+    /// Documents of the span, and older invoices with something open, by day and number; a voided one never left the house.
     let documents: [IssuedDocument]
     let standings: [String: InvoiceStanding]
     /// Billable work of the span.
@@ -25,8 +25,10 @@ struct PackContents: Sendable {
         let receivables = Receivables(workspace).invoices.filter { $0.client == id }
         standings = Dictionary(receivables.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         let open = Set(receivables.filter { !$0.owed.isZero }.map(\.number))
+        let voided = Set(workspace.documents.filter(\.isVoid).compactMap(\.refersTo))
         documents = workspace.documents.filter { document in
             document.client == id && document.issued <= request.to
+                && !document.isVoid && !voided.contains(document.number)
                 && (request.period.contains(document.issued) || open.contains(document.number))
         }.sorted { ($0.issued, $0.number) < ($1.issued, $1.number) }
         let own = WorkedEntry.all(of: id, in: request.period, workspace)

@@ -47,6 +47,34 @@ import Values
         }
     }
 
+    @Test func `a voided invoice never left the house, and does not now`() throws {
+        var files = Self.files
+        let invoice = """
+            kind: invoice
+            client: acme
+            issued: 2026-11-05
+            currency: EUR
+            lines: [{text: Letter, quantity: "1", amount: 50.00}]
+            total: 50.00
+            ---
+
+            """
+        files["invoices/2026-0001.md"] = "---\nnumber: 2026-0001\n\(invoice)"
+        files["invoices/2026-0002.md"] = "---\nnumber: 2026-0002\n\(invoice)"
+        files["invoices/2026-0001-void.md"] = """
+            ---
+            kind: void
+            voids: 2026-0001
+            reason: wrong client
+            client: acme
+            issued: 2026-11-06
+            ---
+
+            """
+        let pack = try PlantedTextTests.pack(SmallWorkspace(files), templates: [])
+        #expect(pack.contents.documents.map(\.number) == ["2026-0002"])
+    }
+
     @Test func `progress is what was done in the span, what is under way, what waits for them, what comes next`() throws
     {
         let small = try SmallWorkspace(Self.files)
