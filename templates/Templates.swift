@@ -10,6 +10,7 @@ public enum Templates {
         case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
+        case "growth.md.mustache": PackageResources.growth_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
         case "invoice.md.mustache": PackageResources.invoice_md_mustache
@@ -23,6 +24,7 @@ public enum Templates {
         case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
+        case "growth.html.mustache": PackageResources.growth_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
@@ -74,7 +76,8 @@ public enum Templates {
         "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
-        "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
+        "growth.html.mustache", "growth.md.mustache", "head.html.mustache", "hours.html.mustache", "hours.md.mustache",
+        "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
         "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
         "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",

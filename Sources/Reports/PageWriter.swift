@@ -75,6 +75,10 @@ struct PageWriter: Sendable {
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),
+            page(
+                .growth, at: "growth", title: "Growth", kicker: "Growth, \(today)",
+                answer: GrowthWords(workspace).answer(results.growth), GrowthPage.view(results.growth, in: context),
+                in: context),
         ]
     }
 

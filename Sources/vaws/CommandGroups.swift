@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, tasks, time, messages, invoices, money, handOver]
+    static let all = [workspace, planning, tasks, time, messages, invoices, money, growth, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -44,6 +44,10 @@ enum CommandGroups {
             MoneyCommand.self, IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, RateCommand.self,
             LeaksCommand.self, WhatIfCommand.self,
         ])
+
+    private static let growth = CommandGroup(
+        name: "Growth",
+        subcommands: [GrowthCommand.self, ContactsCommand.self, ContactCommand.self, TryCommand.self])
 
     private static let handOver = CommandGroup(
         name: "Hand-over", subcommands: [PackCommand.self, ExportCommand.self])

@@ -10,6 +10,7 @@ enum CommandShapes {
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
             JSONShape.neededRate.head, JSONShape.leaks.head, JSONShape.whatIf.head,
+            JSONShape.growth.head, JSONShape.contacts.head, JSONShape.incomeTest.head,
         ]).map(\.documentation).joined()
     }
 }

@@ -1,0 +1,33 @@
+public import Billing
+public import Planning
+import Records
+public import Values
+
+/// Where the business may go next: who asks, what is paid elsewhere, who to call, and how full the weeks ahead are.
+public struct GrowthFigures: Sendable {
+    public let pipeline: Pipeline
+    public let contacts: [KeptContact]
+    public let ahead: CapacityAhead
+    public let ideas: [IdeaScore]
+    /// Words that `#asked` marks, and new scope, without a service; the newest first.
+    public let unnamedAsks: [Ask]
+    public let market: MarketView
+    public let referrals: [ReferralRecord]
+    /// Nil where fewer than two clients brought something in the last twelve months.
+    public let largest: LargestClient?
+    /// What an hour brings in the last twelve months, in the workspace's currency.
+    public let hour: Money?
+
+    public init(_ plan: Plan, _ book: AgreementBook, _ income: IncomeLedger, hour: Money?, largest: LargestClient?) {
+        let workspace = plan.workspace
+        pipeline = Pipeline(workspace)
+        contacts = KeptContact.all(workspace)
+        ahead = CapacityAhead(plan, book)
+        market = MarketView(workspace)
+        ideas = IdeaScore.all(workspace, market, hour: hour)
+        unnamedAsks = Ask.all(workspace).filter { $0.service == nil }.reversed()
+        referrals = ReferralRecord.all(workspace, income)
+        self.largest = largest
+        self.hour = hour
+    }
+}
