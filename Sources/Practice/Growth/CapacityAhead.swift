@@ -6,15 +6,15 @@ public import Values
 
 /// How full the next twelve weeks are: promised and repeating work and retainers, against what can be done.
 ///
-/// A week of 20h with 6h promised to Acme, whose retainer is worth 5h of that week, and 3h to Bolt holds 9h: a retainer
-/// adds only what its client's tasks do not ask already.
+/// A week of 20h with 6h promised to Acme, whose retainer is worth 8h of that week, and 3h to Bolt holds 11h: a retainer
+/// adds only what its client's tasks do not ask already. What a full week has no room for goes into the next.
 public struct CapacityAhead: Sendable {
     public struct Week: Hashable, Sendable {
         public let days: Period
         public let capacity: Minutes
         /// Tasks with their estimates, repeating ones included.
         public let promised: Minutes
-        /// What retainers include beyond their clients' tasks.
+        /// What retainers include beyond their clients' tasks, as far as there is room for it.
         public let retained: Minutes
 
         public var booked: Minutes { promised + retained }
@@ -24,11 +24,13 @@ public struct CapacityAhead: Sendable {
 
         /// Below 40 % of what can be done; a week without any is neither.
         public var isEmpty: Bool { capacity > .zero && booked.count * 100 < capacity.count * CapacityAhead.least }
-        public var isOverfull: Bool { capacity > .zero && booked > capacity }
+        public var isFull: Bool { capacity > .zero && booked >= capacity }
     }
 
     /// The first begins today.
     public let weeks: [Week]
+    /// What retainers include and these weeks have no room for.
+    public let beyond: Minutes
     /// Of active clients' agreements: those that end in these weeks and do not go on by themselves.
     public let ending: [AgreementTerm]
 
@@ -38,14 +40,17 @@ public struct CapacityAhead: Sendable {
 
     public init(_ plan: Plan, _ book: AgreementBook) {
         let retainers = RetainerHours(plan.workspace, book)
+        var carried = Minutes.zero
         weeks = plan.weeksAhead(CapacityAhead.weeksShown).map { week in
-            let retained = retainers.hours(in: week.days).map {
+            let promised = week.planned.values.total()
+            carried += retainers.hours(in: week.days).map {
                 max($0.hours - (week.planned[$0.client] ?? .zero), .zero)
-            }
-            return Week(
-                days: week.days, capacity: week.capacity, promised: week.planned.values.total(),
-                retained: retained.total())
+            }.total()
+            let retained = min(carried, max(week.capacity - promised, .zero))
+            carried -= retained
+            return Week(days: week.days, capacity: week.capacity, promised: promised, retained: retained)
         }
+        beyond = carried
         let last = weeks.last?.days.end ?? plan.workspace.today
         ending = AgreementTerm.all(book, plan.workspace).filter { $0.renews == nil && $0.end <= last }
             .sorted { $0.end != $1.end ? $0.end < $1.end : $0.location < $1.location }
@@ -58,7 +63,11 @@ public struct CapacityAhead: Sendable {
         return rest
     }
 
-    public var overfull: [Week] { weeks.filter(\.isOverfull) }
+    /// The weeks from now on that have no room, up to the first that has.
+    public var fullSpan: [Week] {
+        let working = weeks.filter { $0.capacity > .zero }
+        return Array(working.prefix(while: \.isFull))
+    }
 
     public var free: Minutes { weeks.map(\.free).total() }
     public var capacity: Minutes { weeks.map(\.capacity).total() }

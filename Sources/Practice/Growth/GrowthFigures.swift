@@ -17,17 +17,23 @@ public struct GrowthFigures: Sendable {
     public let largest: LargestClient?
     /// What an hour brings in the last twelve months, in the workspace's currency.
     public let hour: Money?
+    /// What was invoiced for an hour in them, in the workspace's currency.
+    public let invoicedHour: Money?
 
-    public init(_ plan: Plan, _ book: AgreementBook, _ income: IncomeLedger, hour: Money?, largest: LargestClient?) {
+    /// - Parameter performance: of all work of the last twelve months.
+    public init(
+        _ plan: Plan, _ book: AgreementBook, _ income: IncomeLedger, performance: Performance?, largest: LargestClient?
+    ) {
         let workspace = plan.workspace
         pipeline = Pipeline(workspace)
         contacts = KeptContact.all(workspace)
         ahead = CapacityAhead(plan, book)
-        market = MarketView(workspace)
-        ideas = IdeaScore.all(workspace, market, hour: hour)
+        let market = MarketView(workspace)
+        self.market = market
+        ideas = IdeaScore.all(workspace, market, hour: performance?.effectiveRate)
         unnamedAsks = Ask.all(workspace).filter { $0.service == nil }.reversed()
         referrals = ReferralRecord.all(workspace, income)
         self.largest = largest
-        self.hour = hour
+        (hour, invoicedHour) = (performance?.effectiveRate, performance?.invoicedPerHour)
     }
 }

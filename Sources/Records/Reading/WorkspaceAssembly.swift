@@ -87,6 +87,7 @@ struct WorkspaceAssembly {
         let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
+            { ContactCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]

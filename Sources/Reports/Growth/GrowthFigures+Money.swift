@@ -6,6 +6,6 @@ extension GrowthFigures {
     /// With what the last twelve months brought.
     public init(_ plan: Plan, _ book: AgreementBook, _ money: MoneyFigures) {
         let all = money.performance.last { $0.subject == .all }
-        self.init(plan, book, money.income, hour: all?.effectiveRate, largest: money.largest)
+        self.init(plan, book, money.income, performance: all, largest: money.largest)
     }
 }

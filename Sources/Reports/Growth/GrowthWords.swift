@@ -36,14 +36,13 @@ public struct GrowthWords: Sendable {
 
     private func ahead(_ ahead: CapacityAhead) -> String {
         guard ahead.capacity > .zero else { return "no working hours ahead" }
-        if let first = ahead.overfull.first {
-            let weeks = Wording.count(ahead.overfull.count, "week is", "weeks are")
-            return "\(weeks) overfull, the first from \(wording.day(first.days.start))"
-        }
+        let full = ahead.fullSpan.count
+        var parts = full == 0 ? [] : [full == 1 ? "this week is full" : "the next \(full) weeks are full"]
         if let first = ahead.emptySpan.first {
             let part = FreePart.words(ahead.emptySpan.map(\.self))
-            return "from \(wording.day(first.days.start)) \(part) of your time is free"
+            parts.append("from \(wording.day(first.days.start)) \(part) of your time is free")
         }
+        guard parts.isEmpty else { return parts.joined(separator: "; ") }
         let share = Wording.share(ahead.capacity - ahead.free, of: ahead.capacity) ?? "0 %"
         return "the next \(ahead.weeks.count) weeks are \(share) booked"
     }
@@ -68,14 +67,17 @@ private enum FreePart {
 extension GrowthWords {
     /// What the weeks ahead warn of, the nearest first.
     public func warnings(_ ahead: CapacityAhead) -> [String] {
-        let overfull = ahead.overfull.prefix(3).map { week in
-            "The week from \(wording.day(week.days.start)) is overfull: \(Wording.duration(week.booked)) booked, "
-                + "\(Wording.duration(week.capacity)) can be done."
-        }
+        let working = ahead.weeks.filter { $0.capacity > .zero }
+        let full = ahead.fullSpan.count
+        let until = full < working.count ? " before \(wording.day(working[full].days.start))" : " in these weeks"
+        let feast = full == 0 ? [] : ["Nothing is free\(until)."]
+        let beyond =
+            ahead.beyond > .zero
+            ? ["Retainers include \(Wording.duration(ahead.beyond)) more than these weeks have room for."] : []
         let span = ahead.emptySpan
-        guard let first = span.first, let last = span.last?.days.end else { return overfull }
+        guard let first = span.first, let last = span.last?.days.end else { return feast + beyond }
         let weeks = span.map(\.self)
-        return overfull + [
+        return feast + beyond + [
             "From \(wording.day(first.days.start)) on less than \(CapacityAhead.least) % is booked: "
                 + "\(Wording.duration(weeks.free)) of \(Wording.duration(weeks.capacity)) are free until \(wording.day(last))."
         ]

@@ -42,11 +42,14 @@ public struct IncomeTestWords: Sendable {
             ? "\(average), \(Wording.duration(missing)) too little." : "\(average), but not in every week."
     }
 
-    /// "EUR 45.00 for each hour; today an hour brings EUR 38.20."
-    public func rate(_ test: IncomeTest, today: Money?) -> String? {
+    /// "EUR 45.00 for each hour. Over the last twelve months EUR 38.20 came in for an hour, EUR 41.00 was invoiced."
+    public func rate(_ test: IncomeTest, beside growth: GrowthFigures) -> String? {
         guard let perHour = test.perHour else { return nil }
-        let now = today.map { "; over the last twelve months an hour brought \(Wording.money($0))" } ?? ""
-        return "\(Wording.money(perHour)) for each hour\(now)."
+        let received = growth.hour.map { "\(Wording.money($0)) came in for an hour" }
+        let invoiced = growth.invoicedHour.map { "\(Wording.money($0)) was invoiced" }
+        let today = [received, invoiced].compactMap(\.self)
+        let beside = today.isEmpty ? "" : " Over the last twelve months \(Wording.list(today)), over all hours worked."
+        return "\(Wording.money(perHour)) for each hour.\(beside)"
     }
 
     /// "EUR 240.00 is back after 6 hours sold, within a month."
@@ -70,15 +73,20 @@ public struct IncomeTestWords: Sendable {
 
     /// What the figures rest on.
     public func assumptions(_ test: IncomeTest) -> [String] {
-        let pace = test.question.pace?.every == .week
-        let weeks =
-            "A year has \(test.weeks) weeks of work: 52 less holidays and days off in vaws.yaml, or what `--weeks` says."
-        let months =
-            "What is sold by the month is sold in all twelve, away or not; a fee comes in every \(test.question.unit.name)."
-        return [
-            pace ? weeks : months, pace ? "" : weeks + " The hours in a week count in these.",
-            "All of it is sold and paid; tax is not taken off, nor what it takes to find clients.",
+        let weeks = "A year has \(test.weeks) weeks of work: 52 less holidays and days off, or what `--weeks` says"
+        let isWeekly = test.question.pace?.every == .week
+        let rest: [String?] = [
+            isWeekly ? "\(weeks)." : sold(test.question),
+            isWeekly || test.hours == nil ? nil : "\(weeks); the hours in a week are spread over them.",
+            "All of it is sold and paid; tax is not taken off, nor the time it takes to find clients.",
             "Free time is what can be done at your focus, less promised and repeating work and retainers.",
-        ].filter { !$0.isEmpty }
+        ]
+        return rest.compactMap(\.self)
+    }
+
+    private func sold(_ question: IncomeTest.Question) -> String {
+        guard let pace = question.pace else { return "The fee comes in every \(question.unit.name), away or not." }
+        return pace.every == .month
+            ? "What is sold by the month is sold in all twelve, away or not." : "What is sold counts for one year."
     }
 }

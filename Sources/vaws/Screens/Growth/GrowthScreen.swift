@@ -95,13 +95,13 @@ enum ContactsScreen {
 
     private static func table(_ contacts: [KeptContact], _ words: GrowthWords) -> TextTable {
         var table = TextTable([
-            .init(head: "Who", fit: .cut), .init(head: "Behind @"), .init(head: "State"), .init(head: "How often"),
+            .init(head: "Who", fit: .cut), .init(head: "State"), .init(head: "How often"),
         ])
         for kept in contacts {
             let last = words.last(kept.last)
             table.add(
-                [kept.contact.shortName, kept.contact.id, words.state(kept.state), words.cadence(kept.contact)],
-                note: last.isEmpty ? "" : "last \(last)")
+                [kept.contact.shortName, words.state(kept.state), words.cadence(kept.contact)],
+                note: "@\(kept.contact.id)" + (last.isEmpty ? "" : ", last \(last)"))
         }
         return table
     }

@@ -20,7 +20,7 @@ enum TryScreen {
         guard let weekly = view.test.weekly else { return [words.hours(view.test)] }
         let free = view.freeWeekly
         let room = words.room(weekly: weekly, free: free, from: view.firstFitting?.days.start)
-        return [words.hours(view.test), room] + [words.rate(view.test, today: view.growth.hour)].compactMap(\.self)
+        return [words.hours(view.test), room] + [words.rate(view.test, beside: view.growth)].compactMap(\.self)
     }
 
     private static func known(_ view: TryView) -> [String] {

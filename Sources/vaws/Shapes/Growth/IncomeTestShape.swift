@@ -30,6 +30,9 @@ extension JSONShape<TryView> {
                 JSONField("effective_rate", .amount, "what an hour brought in the last twelve months") {
                     .optional($0.growth.hour)
                 },
+                JSONField("invoiced_per_hour", .amount, "what was invoiced for an hour in them") {
+                    .optional($0.growth.invoicedHour)
+                },
                 JSONField("cost", .amount, "once") { .optional($0.test.question.cost) },
                 JSONField("units_to_even", .number, "units that bring the cost in; null without one") {
                     .optional($0.test.unitsToEven)
