@@ -168,6 +168,8 @@ public struct MessageDraft: Sendable {
     public var channel: String?
     public var subject: String?
     public var about: [String] = []
+    /// Files of the workspace that go along, by their paths from the root.
+    public var attachments: [String] = []
     /// Of a reminder, what was open when it was written.
     public var owed: Money?
     /// What `sync` wrote there as a mark of its own text.

@@ -91,6 +91,7 @@ extension Listing {
                 Column("channel", .text, "`email`, `slack`, …") { .optional($0.channel) },
                 Column("subject", .text, "the subject") { .optional($0.subject) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("attach", .texts, "files that go along") { .texts($0.attachments) },
             ] as [Column<MessageDraft>], shown: ["client", "to", "channel", "subject"], day: nil,
             records: { $0.drafts })
     }
