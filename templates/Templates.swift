@@ -54,20 +54,17 @@ public enum Templates {
         }
     }
 
-    /// The letters of the reminder ladder in a language, by its tag such as `de`; nil where there are none.
-    public static func letters(_ tag: String) -> [UInt8]? {
-        switch tag {
-        case "de": PackageResources.reminders_de_md
-        case "en": PackageResources.reminders_en_md
-        case "es": PackageResources.reminders_es_md
-        case "fr": PackageResources.reminders_fr_md
-        case "nl": PackageResources.reminders_nl_md
+    /// Letters of one kind and language, by the name of their file such as `reminders-de.md`; nil where there are none.
+    public static func letter(_ name: String) -> [UInt8]? {
+        switch name {
+        case "reminders-de.md": PackageResources.reminders_de_md
+        case "reminders-en.md": PackageResources.reminders_en_md
+        case "reminders-es.md": PackageResources.reminders_es_md
+        case "reminders-fr.md": PackageResources.reminders_fr_md
+        case "reminders-nl.md": PackageResources.reminders_nl_md
         default: nil
         }
     }
-
-    /// The tags that `letters` knows, in alphabetical order.
-    public static let letterTags = ["de", "en", "es", "fr", "nl"]
 
     /// The tags that `words` knows, in alphabetical order.
     public static let wordsTags = ["de", "de-AT", "de-CH", "en", "en-US", "es", "fr", "nl"]

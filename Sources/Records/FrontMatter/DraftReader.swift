@@ -13,6 +13,7 @@ extension MessageDraft {
         reader.read("attach", .texts, into: &draft.attachments)
         reader.read("owed", .money(in: nil), into: &draft.owed)
         reader.read("made", .name, into: &draft.made)
+        reader.read("keep", .flag, into: &draft.isKept)
         reader.read("dropped", .date, into: &draft.dropped)
         reader.read("reason", .text, into: &draft.reason)
         return (draft, head.findings(of: reader))

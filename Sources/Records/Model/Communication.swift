@@ -174,6 +174,8 @@ public struct MessageDraft: Sendable {
     public var owed: Money?
     /// What `sync` wrote there as a mark of its own text.
     public var made: String?
+    /// A command drafted it, not `sync`, which leaves it until it is sent or dropped.
+    public var isKept = false
     /// The day on which it was dropped; nil while it waits.
     public var dropped: CalendarDate?
     public var reason: String?

@@ -29,7 +29,7 @@ public struct PageTemplates: Sendable {
         let html = library(of: .html, from: files, findings: &findings)
         findings.reportStrangers(among: overrides)
         let (languages, found) = Languages.load(overrides: overrides)
-        let letters = ReminderLetters.load(overrides: overrides).diagnostics
+        let letters = Letters.load(overrides: overrides).diagnostics
         let templates = PageTemplates(
             markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages,
             logo: logo)

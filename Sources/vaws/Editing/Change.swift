@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 
 /// What a command is to do to the files of a workspace, and the words for it.
 struct Change {
@@ -17,4 +18,15 @@ enum FileChange {
     case make(path: String, text: String)
     /// A file that was read goes away.
     case remove(FileID)
+}
+
+extension FileChange {
+    /// What an edit of a file of entries comes to.
+    init(_ change: JournalChange) {
+        if let file = change.file {
+            self = .edit(file, change.edits)
+        } else {
+            self = .make(path: change.path, text: change.edits.map(\.replacement).joined())
+        }
+    }
 }

@@ -1,11 +1,10 @@
-import Billing
 import Diagnostics
 import Markdown
 import Records
 import Reports
 
-/// What `sync` does in the outbox: reminders that are due are drafted; those that it drafted, nobody changed and that are
-/// no longer true are made anew or taken away. What a person wrote or changed stays, byte by byte.
+/// What `sync` does in the outbox: what is due is drafted; what it drafted, nobody changed and is no longer true is made
+/// anew or taken away. What a person wrote or changed stays, byte by byte.
 struct OutboxPlan {
     /// What is done to each file.
     let files: [FileChange]
@@ -14,13 +13,8 @@ struct OutboxPlan {
 
     init(_ open: OpenWorkspace) {
         let workspace = open.workspace
-        let due = InvoiceReminders.all(in: workspace).filter { $0.waiting != nil }
-        let own = workspace.drafts.map { OutboxFile($0, in: open) }.filter(\.isUntouched)
-        guard !due.isEmpty || !own.isEmpty else {
-            (files, told) = ([], [])
-            return
-        }
-        let letters = OutboxPlan.letters(due, in: open)
+        let letters = DueDrafts(open).messages
+        let own = workspace.drafts.filter { !$0.isKept }.map { OutboxFile($0, in: open) }.filter(\.isUntouched)
         var (files, told) = ([FileChange](), [String]())
         for letter in letters where !open.folder.files.contains(where: { $0.path == letter.path }) {
             guard !workspace.drafts.contains(where: { $0.name == letter.name }) else { continue }
@@ -40,22 +34,6 @@ struct OutboxPlan {
             told.append("drafted \(file.path) anew")
         }
         (self.files, self.told) = (files, told)
-    }
-
-    private static func letters(_ due: [InvoiceReminders], in open: OpenWorkspace) -> [ReminderLetter] {
-        guard !due.isEmpty else { return [] }
-        let workspace = open.workspace
-        let templates = TemplateFolder.read(open.folder.root, after: open.folder.files.count)
-        let letters = ReminderLetters.load(overrides: templates).letters
-        let languages = Languages.load(overrides: templates).languages
-        let book = AgreementBook(workspace)
-        return due.compactMap { reminders in
-            reminders.waiting.map { step in
-                ReminderLetter(
-                    step, of: reminders, late: LateInterestClaim.terms(of: reminders.invoice, book, workspace),
-                    in: workspace, through: letters, languages)
-            }
-        }
     }
 
     /// Carries it out; what cannot be written is told and costs only itself.

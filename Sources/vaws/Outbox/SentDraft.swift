@@ -17,12 +17,7 @@ struct SentDraft {
         let written = try complaining { () throws(EditProblem) in
             try MessageBook(open.workspace).change(adding: line)
         }
-        var change = Change()
-        if let id = written.file {
-            change.files = [.edit(id, written.edits)]
-        } else {
-            change.files = [.make(path: written.path, text: written.edits.map(\.replacement).joined())]
-        }
+        var change = Change(files: [FileChange(written)])
         try mustRead(line, written, after: change, in: open)
         // Written down before it is taken away: what breaks off in between loses nothing.
         change.files.append(.remove(file.file.id))

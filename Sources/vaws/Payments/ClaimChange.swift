@@ -26,12 +26,7 @@ struct ClaimChange {
         let written = try complaining { () throws(EditProblem) in
             try PaymentBook(open.workspace).change(adding: lines)
         }
-        var change = Change()
-        if let file = written.file {
-            change.files = [.edit(file, written.edits)]
-        } else {
-            change.files = [.make(path: written.path, text: written.edits.map(\.replacement).joined())]
-        }
+        var change = Change(files: [FileChange(written)])
         let after = try EditCheck(open: open).workspace(after: change)
         try mustRead(lines, written, in: after)
         change.told = ClaimWords(claim, lines, place: "\(written.path):\(written.newLine ?? 0)", after: after).lines

@@ -15,12 +15,7 @@ struct PaymentChange {
         let written = try complaining { () throws(EditProblem) in
             try PaymentBook(open.workspace).change(adding: line)
         }
-        var change = Change()
-        if let file = written.file {
-            change.files = [.edit(file, written.edits)]
-        } else {
-            change.files = [.make(path: written.path, text: written.edits.map(\.replacement).joined())]
-        }
+        var change = Change(files: [FileChange(written)])
         let after = try EditCheck(open: open).workspace(after: change)
         let payment = try payment(line, written, in: after)
         if line.kind == .refund { try mustHaveComeIn(line, after) }

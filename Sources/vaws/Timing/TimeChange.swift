@@ -38,10 +38,10 @@ struct TimeChange {
         var edits = taskEdits
         var journals: [FileChange] = []
         for change in changes {
-            if let file = change.file {
-                journals.append(.edit(file, (edits.removeValue(forKey: file) ?? []) + change.edits))
+            if let file = change.file, let more = edits.removeValue(forKey: file) {
+                journals.append(.edit(file, more + change.edits))
             } else {
-                journals.append(.make(path: change.path, text: change.edits.map(\.replacement).joined()))
+                journals.append(FileChange(change))
             }
         }
         let tasks = edits.sorted { $0.key < $1.key }.map { FileChange.edit($0.key, $0.value) }

@@ -1,5 +1,8 @@
 import Foundation
+import Reports
 import Testing
+
+@testable import vaws
 
 /// What `vaws sync` does in the outbox, on disk.
 @Suite("Reminders in the outbox") struct OutboxSyncTests {
@@ -148,5 +151,18 @@ import Testing
         let text = try folder.text("outbox/2026-04-24-acme-reminder-1-2026-0001.md")
         #expect(text.contains("subject: \"S 2026-0001\"\n") && text.hasSuffix("---\nB\n"))
         #expect(call.screen.contains("did you mean `## friendly`?"))
+    }
+
+    @Test("What a command drafted stays, though nothing is due") func keepsWhatACommandDrafted() throws {
+        let folder = try Self.folder()
+        let message = DraftedMessage(
+            name: "2026-04-01-acme-update", client: "acme", to: ["sam"], subject: "News", body: "Hello Sam,\n")
+        let command = OutboxDraft(message).message
+        try folder.write(command.text, to: command.path)
+        try folder.write(message.text, to: "outbox/2026-04-01-acme-check-in.md")
+        let call = Self.sync(folder, on: "2026-04-02")
+        #expect(try folder.text(command.path) == command.text)
+        #expect(call.screen.contains("Took outbox/2026-04-01-acme-check-in.md away"))
+        #expect(!folder.exists("outbox/2026-04-01-acme-check-in.md"))
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Values
 
-/// A file of time, payments or messages as an edit sees it: its entries, with the places of their parts.
+/// A file of entries as an edit sees it: its entries, with the places of their parts.
 struct Journal {
     struct Entry {
         let item: ListItem
@@ -73,12 +73,15 @@ struct Journal {
     private static func readAmount(
         _ reader: EntryReader, _ bytes: Bytes, _ position: inout Int, _ reporter: inout Reporter
     ) throws(EntryReader.Unreadable) -> ClockRange? {
-        if reader.kind == .messages {
+        switch reader.kind {
+        case .time: return try TimeAmount.read(bytes, &position, &reporter).range
+        case .messages:
             let isDirection = Message.Direction(rawValue: reader.word(bytes, &position).text) != nil
             if !isDirection { _ = reader.word(bytes, &position) }
             return nil
+        case .payments: break
+        default: return nil
         }
-        guard reader.kind == .payments else { return try TimeAmount.read(bytes, &position, &reporter).range }
         let currency = reader.source.defaults.currency ?? reader.source.names.currency
         _ = try reader.money(bytes, &position, in: currency, &reporter)
         return nil

@@ -41,9 +41,9 @@ extension MessageLine {
     /// The line and the quote below it, as they stand at a spot.
     func written(at spot: JournalSpot, of journal: Journal) -> [String] {
         let isOwn = (journal.source.client ?? spot.client) == client
-        let words = text.split(separator: " ").map { MessageLine.asWord(String($0)) }
         let parts: [String?] =
-            ["\(at)", channel, direction.rawValue] + people.map { "@\($0)" } + words + [
+            ["\(at)", channel, direction.rawValue] + people.map(EntryLine.person) + [
+                EntryLine.words(text),
                 about.isEmpty ? nil : FieldSpelling.ours(.re, about.joined(separator: ",")),
                 draft.map { FieldSpelling.ours(.draft, $0) },
                 isOwn ? nil : client.map { FieldSpelling.ours(.client, $0) },
@@ -51,13 +51,5 @@ extension MessageLine {
         let indent = String(repeating: " ", count: spot.marker.count)
         return [spot.marker + parts.compactMap { $0 }.joined(separator: " ")]
             + quote.map { indent + ($0.isEmpty ? ">" : "> \($0)") }
-    }
-
-    /// A backslash before what would be a tag, a person or a field.
-    private static func asWord(_ word: String) -> String {
-        let isMark = word.hasPrefix("#") || word.hasPrefix("@")
-        let key = word.prefix { $0 != ":" }
-        let isField = key.count < word.count && FieldKey(rawValue: String(key)) != nil
-        return isMark || isField ? "\\" + word : word
     }
 }

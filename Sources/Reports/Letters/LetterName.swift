@@ -1,0 +1,14 @@
+import Billing
+
+/// A kind of letter: the file of its texts is `templates/letters/NAME-XX.md`, in each language one.
+public enum LetterName: String, CaseIterable, Sendable {
+    case reminders
+
+    /// The parts that its file may have: letters, and phrases that letters take in.
+    var parts: [String] {
+        switch self {
+        case .reminders:
+            ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
+        }
+    }
+}
