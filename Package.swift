@@ -86,7 +86,9 @@ let package = Package(
         tests(
             of: "Practice", knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice"]),
         tests(of: "Interchange", knows: ["Diagnostics", "Values", "Records", "Interchange"]),
-        tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
+        tests(
+            of: "Reports",
+            knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Practice", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]
