@@ -105,7 +105,7 @@ struct ClientBriefingTests {
         #expect(briefing.hours.map { "\($0.service ?? "") \($0.minutes)" } == ["writing 2h30m", "admin 1h15m"])
         // What is private is worked all the same.
         let left = briefing.retainers.map(\.amount)
-        #expect(left == [.hours(left: Minutes(75), of: Minutes(600))])
+        #expect(left == [.hours(left: Minutes(135), of: Minutes(600))])
         let fixed = files.merging([
             "clients/acme/agreements/2026.md": "---\nkind: agreement\nfrom: 2026-01-01\nfixed: {price: 400}\n---\n"
         ]) { _, own in own }
