@@ -86,7 +86,7 @@ extension BriefingPhrases {
     func ask(otherwise: CalendarDate) -> String {
         guard let asked else { return phrase("ask-nothing") }
         let by = asked.due.map { $0 < otherwise && $0 < briefing.day ? otherwise : $0 } ?? otherwise
-        return phrase("ask", ["what": asked.what, "by": day(by)])
+        return phrase("ask", ["what": asked.what, "by": day(by)]).withOneEnd
     }
 
     private var asked: (what: String, due: CalendarDate?)? {
@@ -112,4 +112,12 @@ extension BriefingPhrases {
     }
 
     static func recipients(_ client: Client) -> [String] { client.contactForWork.map { [$0.id] } ?? [] }
+}
+
+extension String {
+    /// `copies?` of `copies?.`: what is asked may end its sentence itself.
+    fileprivate var withOneEnd: String {
+        guard hasSuffix("."), let last = dropLast().last, ".?!".contains(last) else { return self }
+        return String(dropLast())
+    }
 }

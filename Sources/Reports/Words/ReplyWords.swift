@@ -25,10 +25,10 @@ public struct ReplyWords: Sendable {
         return "promised by \(context.wording.briefDay(due.date))\(time)\(late)"
     }
 
-    /// `Use the new logo, please: Hollis & Crane LLC, @dana, Fri 20 November, 17:15; promised by today, 17:15 (…)`
+    /// `“Use the new logo, please”, Hollis & Crane LLC, @dana, Fri 20 November, 17:15; promised by today, 17:15 (…)`
     public func line(_ waiting: ResponseTimes.Waiting) -> String {
         let message = context.workspace.messages[waiting.message]
-        return "\(message.text): \(context.name(ofClient: message.client)), \(from(message)); \(promise(waiting)) "
+        return "“\(message.text)”, \(context.name(ofClient: message.client)), \(from(message)); \(promise(waiting)) "
             + "(\(context.place(message.location)))"
     }
 }

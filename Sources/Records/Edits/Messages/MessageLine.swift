@@ -48,7 +48,7 @@ extension MessageLine {
         let isOwn = (journal.source.client ?? spot.client) == client
         let parts: [String?] =
             ["\(at)", channel, direction.rawValue] + people.map(EntryLine.person) + [
-                EntryLine.words(text),
+                EntryLine.words(text, in: .messages),
                 about.isEmpty ? nil : FieldSpelling.ours(.re, about.joined(separator: ",")),
                 changes.isEmpty ? nil : FieldSpelling.ours(.changes, changes.map(\.rawValue).joined(separator: ",")),
                 draft.map { FieldSpelling.ours(.draft, $0) },
