@@ -12,17 +12,6 @@ struct Vaws: ParsableCommand {
             `-C DIR` starts it in DIR instead.
             """,
         version: version,
-        subcommands: [
-            InitCommand.self, SyncCommand.self, TodayCommand.self, PlanCommand.self, CanCommand.self,
-            ExplainCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self, CheckCommand.self,
-            AddCommand.self, DoneCommand.self, CancelCommand.self, ReopenCommand.self, SetCommand.self,
-            MoveCommand.self, StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self,
-            NewCommand.self, ListCommand.self, RetainerCommand.self, InvoiceCommand.self, VerifyCommand.self,
-            PayCommand.self, StatementCommand.self, ReceivablesCommand.self, RemindersCommand.self, OutboxCommand.self,
-            SendCommand.self, DropCommand.self, NoteCommand.self, CheckInCommand.self, UpdateCommand.self,
-            ClaimCommand.self, MoneyCommand.self, IncomeCommand.self,
-            TaxCommand.self, PerformanceCommand.self, RateCommand.self, LeaksCommand.self, WhatIfCommand.self,
-            PackCommand.self, ExportCommand.self, DatesCommand.self,
-            ManualCommand.self,
-        ])
+        subcommands: [ManualCommand.self],
+        groupedSubcommands: CommandGroups.all)
 }

@@ -47,8 +47,7 @@ struct NoteChange {
             + workspace.documents.map(\.number) + workspace.messages.compactMap(\.id)
         let unknown = line.about.filter { !own.contains($0) && !$0.contains("/") }
         guard !unknown.isEmpty else { return nil }
-        let near = unknown.compactMap { didYouMean($0, among: own) }.first.map { ": \($0)" } ?? ""
-        return
-            "Note: no task, agreement or invoice is called \(unknown.map { "'\($0)'" }.joined(separator: ", "))\(near)."
+        let near = unknown.compactMap { didYouMean($0, among: own) }.first.map { ": \($0)" } ?? "."
+        return "Note: no task, agreement or invoice is called \(unknown.map { "'\($0)'" }.listed)\(near)"
     }
 }

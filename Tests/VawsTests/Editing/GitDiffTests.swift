@@ -3,9 +3,6 @@ import Testing
 
 /// What git says of a change.
 struct GitDiffTests {
-    private static let git = "/usr/bin/git"
-    static let hasGit = FileManager.default.isExecutableFile(atPath: git)
-
     private static let tasks =
         "\u{FEFF}## Now\r\n\r\n- [ ] Post the reel 🔁 every week 📅 2026-11-23  \r\n  - [ ] Cut it\r\n- [ ] Call Sam\r\n\r\nThe end"
 
@@ -14,16 +11,15 @@ struct GitDiffTests {
             "vaws.yaml": "currency: EUR\n", "clients/acme/client.md": "---\nname: Acme\n---\n",
             "clients/acme/tasks.md": Self.tasks,
         ])
-        try Self.run(["init", "-q"], in: folder)
-        try Self.run(["-c", "core.autocrlf=false", "add", "-A"], in: folder)
-        try Self.run(["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "x"], in: folder)
+        try folder.git("init", "-q")
+        try folder.commit("x")
         return folder
     }
 
     @discardableResult
     private static func run(_ arguments: [String], in folder: ScratchFolder, input: String = "") throws -> String {
         let process = Process()
-        process.executableURL = URL(filePath: git)
+        process.executableURL = URL(filePath: "/usr/bin/git")
         process.arguments = ["-C", folder.path] + arguments
         let (output, standardInput) = (Pipe(), Pipe())
         process.standardOutput = output
@@ -38,7 +34,7 @@ struct GitDiffTests {
     }
 
     @Test(
-        "A command shows as its one line, and as the new one where it writes one", .enabled(if: hasGit),
+        "A command shows as its one line, and as the new one where it writes one", .enabled(if: ScratchFolder.hasGit),
         arguments: [
             ("done Call", "1\t1\tclients/acme/tasks.md\n"), ("cancel Call", "1\t1\tclients/acme/tasks.md\n"),
             ("set Call due:fri estimate:2h", "1\t1\tclients/acme/tasks.md\n"),
@@ -53,7 +49,7 @@ struct GitDiffTests {
     }
 
     @Test(
-        "`git apply` makes of a dry run what the command makes itself", .enabled(if: hasGit),
+        "`git apply` makes of a dry run what the command makes itself", .enabled(if: ScratchFolder.hasGit),
         arguments: [
             "done Call", "done Post", "add acme New", "set Call due:fri", "move Call --to clients/acme/tasks/later.md",
         ])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What git knows of numbers that are not in the folder.
-@Suite(.enabled(if: VerifyTests.hasGit)) struct IssueWithGitTests {
+@Suite(.enabled(if: ScratchFolder.hasGit)) struct IssueWithGitTests {
     /// A workspace in which 2026-0001 is issued to acme and committed on `main`.
     private struct Repository {
         let folder: ScratchFolder
@@ -16,22 +16,9 @@ import Testing
 
         func issue(_ client: String) -> Call { Call(["invoice", "issue", client], in: folder.path) }
 
-        func git(_ arguments: String...) throws {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/git")
-            process.arguments =
-                ["-C", folder.path, "-c", "user.name=Robin", "-c", "user.email=r@example.com"] + arguments
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0, "git \(arguments.joined(separator: " "))")
-        }
+        func git(_ arguments: String...) throws { try folder.git(arguments) }
 
-        func commit(_ subject: String) throws {
-            try git("add", "-A")
-            try git("commit", "-qm", subject)
-        }
+        func commit(_ subject: String) throws { try folder.commit(subject) }
 
         /// Issues to bolt on a branch of its own, and goes back to `main`.
         func issueOnBranch() throws {
@@ -99,18 +86,10 @@ import Testing
     @Test("The workspace may be a folder in the repository") func inside() throws {
         let outer = try ScratchFolder(
             Dictionary(uniqueKeysWithValues: TwoClients.files.map { ("work/\($0.key)", $0.value) }))
-        let git = { (arguments: [String]) in
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/git")
-            process.arguments = ["-C", outer.path, "-c", "user.name=R", "-c", "user.email=r@example.com"] + arguments
-            try process.run()
-            process.waitUntilExit()
-        }
         #expect(Call(["invoice", "issue", "acme"], in: outer.absolute("work")).status == 0)
-        try git(["init", "-q"])
-        try git(["add", "-A"])
-        try git(["commit", "-qm", "Issued"])
-        try git(["rm", "-q", "work/invoices/2026-0001.md"])
+        try outer.git("init", "-q")
+        try outer.commit("Issued")
+        try outer.git("rm", "-q", "work/invoices/2026-0001.md")
         #expect(Call(["invoice", "issue", "bolt"], in: outer.absolute("work")).output.hasPrefix("Issued 2026-0002 "))
     }
 

@@ -6,9 +6,6 @@ import Testing
 
 /// `vaws verify` in a repository of git: which commit changed or deleted what was issued.
 struct VerifyTests {
-    private static let git = "/usr/bin/git"
-    static let hasGit = FileManager.default.isExecutableFile(atPath: git)
-
     /// Three documents, sealed in a chain, in one commit.
     private struct Repository {
         let folder: ScratchFolder
@@ -36,24 +33,10 @@ struct VerifyTests {
             return ("\(open)seal: \(seal)\n---\nThe page.\n", seal)
         }
 
-        func commit(_ subject: String) throws {
-            try git(["add", "-A"])
-            try git(["-c", "user.name=Robin", "-c", "user.email=r@example.com", "commit", "-qm", subject])
-        }
+        func commit(_ subject: String) throws { try folder.commit(subject) }
 
         @discardableResult
-        func git(_ arguments: [String]) throws -> String {
-            let process = Process()
-            process.executableURL = URL(filePath: VerifyTests.git)
-            process.arguments = ["-C", folder.path, "-c", "core.autocrlf=false"] + arguments
-            let output = Pipe()
-            process.standardOutput = output
-            try process.run()
-            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0, "git \(arguments.joined(separator: " "))")
-            return text.trimmingCharacters(in: .newlines)
-        }
+        func git(_ arguments: [String]) throws -> String { try folder.git(arguments) }
 
         func change(_ file: String, _ old: String = "The page.", _ new: String = "The Page.") throws {
             try folder.write(try folder.text(file).replacing(old, with: new), to: file)
@@ -64,13 +47,15 @@ struct VerifyTests {
         var head: String { get throws { try git(["rev-parse", "--short=12", "HEAD"]) } }
     }
 
-    @Test("What was issued and not touched is whole", .enabled(if: hasGit)) func whole() throws {
+    @Test("What was issued and not touched is whole", .enabled(if: ScratchFolder.hasGit)) func whole() throws {
         let call = try Repository().verify()
         #expect(call.screen == "3 documents: 3 as sealed. Nothing is wrong.\n")
         #expect(call.status == 0)
     }
 
-    @Test("A byte changed in a commit is told with the file, the commit and what puts it back", .enabled(if: hasGit))
+    @Test(
+        "A byte changed in a commit is told with the file, the commit and what puts it back",
+        .enabled(if: ScratchFolder.hasGit))
     func changed() throws {
         let repository = try Repository()
         let first = try repository.head
@@ -92,7 +77,7 @@ struct VerifyTests {
         #expect(repository.verify().status == 0)
     }
 
-    @Test("A document sealed anew is found by its commit though its seal holds", .enabled(if: hasGit))
+    @Test("A document sealed anew is found by its commit though its seal holds", .enabled(if: ScratchFolder.hasGit))
     func sealedAnew() throws {
         let repository = try Repository()
         let (text, seal) = Repository.document("2026-0003", "")
@@ -108,7 +93,7 @@ struct VerifyTests {
         #expect(call.status == 1)
     }
 
-    @Test("A change that is not committed is told", .enabled(if: hasGit)) func uncommitted() throws {
+    @Test("A change that is not committed is told", .enabled(if: ScratchFolder.hasGit)) func uncommitted() throws {
         let repository = try Repository()
         try repository.change("invoices/2026-0001.md")
         let call = repository.verify()
@@ -121,7 +106,7 @@ struct VerifyTests {
 
     @Test(
         "A deleted document is told with its commit, also the last one, whose number leaves no gap",
-        .enabled(if: hasGit))
+        .enabled(if: ScratchFolder.hasGit))
     func deleted() throws {
         let repository = try Repository()
         let first = try repository.head
@@ -137,7 +122,9 @@ struct VerifyTests {
         #expect(call.status == 1)
     }
 
-    @Test("A document moved to another folder stays itself; changed on the way, it is told", .enabled(if: hasGit))
+    @Test(
+        "A document moved to another folder stays itself; changed on the way, it is told",
+        .enabled(if: ScratchFolder.hasGit))
     func moved() throws {
         let repository = try Repository()
         let old = repository.folder.absolute("invoices/2026-0001.md")
@@ -154,7 +141,8 @@ struct VerifyTests {
         #expect(call.output.contains(":./invoices/2026-0001.md > clients/acme/invoices/2026-0001.md`"))
     }
 
-    @Test("What has no seal is told as written by hand, and does not fail", .enabled(if: hasGit)) func byHand() throws {
+    @Test("What has no seal is told as written by hand, and does not fail", .enabled(if: ScratchFolder.hasGit))
+    func byHand() throws {
         let repository = try Repository()
         let hand =
             "---\nkind: invoice\nnumber: 2026-0004\nclient: acme\nissued: 2026-10-31\ncurrency: EUR\ntotal: 0.00\n---\n"
