@@ -5,6 +5,8 @@ import Values
 struct NoteRequest {
     let client: String
     let channel: String
+    /// How a decision was made.
+    let by: String?
     let text: String
     let isIncoming: Bool
     let isOutgoing: Bool
@@ -29,7 +31,7 @@ struct NoteRequest {
         for name in people { try mustBeKnown(name, client, workspace) }
         let direction = try direction()
         var line = MessageLine(
-            client: client.id, at: at, channel: direction == .decision ? nil : try channelName(), direction: direction,
+            client: client.id, at: at, channel: try channelName(direction), direction: direction,
             people: people, text: text, about: about, draft: nil, quote: [])
         line.changes = try subjects(direction)
         line.tags = needsNoReply ? ["no-reply"] : []
@@ -53,7 +55,15 @@ struct NoteRequest {
         throw usage("it is open who wrote", "add `--in` for what the client wrote, `--out` for what you wrote")
     }
 
-    private func channelName() throws(Complaint) -> String {
+    private func channelName(_ direction: Message.Direction) throws(Complaint) -> String? {
+        guard direction == .decision else {
+            guard by == nil else { throw usage("`--by` says how a decision was made", "leave it out") }
+            return try word(channel)
+        }
+        return try by.map { name throws(Complaint) in try word(name) }
+    }
+
+    private func word(_ channel: String) throws(Complaint) -> String {
         let isWord =
             channel.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } && channel.contains(where: \.isLetter)
         guard isWord, Message.Direction(rawValue: channel) == nil else {

@@ -32,6 +32,8 @@ struct NoteCommand: WorkspaceCommand {
     @Option(help: ArgumentHelp("Of a decision: scope, price, date, or several.", valueName: "what"))
     var changes: String?
 
+    @Option(help: ArgumentHelp("How a decision was made: call, email, …", valueName: "channel")) var by: String?
+
     @Flag(help: "No answer is owed.") var noReply = false
 
     @Option(help: ArgumentHelp("The day, or `2026-11-20T14:05`; else now.", valueName: "date")) var on: String?
@@ -42,7 +44,7 @@ struct NoteCommand: WorkspaceCommand {
         let editor = try options.editor(in: session)
         return try editor.run { open in
             let request = NoteRequest(
-                client: client, channel: channel, text: text, isIncoming: isIncoming, isOutgoing: isOutgoing,
+                client: client, channel: channel, by: by, text: text, isIncoming: isIncoming, isOutgoing: isOutgoing,
                 people: NoteRequest.parts([who].compactMap(\.self)), about: NoteRequest.parts(re), changes: changes,
                 needsNoReply: noReply)
             let at = try moment(open.workspace, session)

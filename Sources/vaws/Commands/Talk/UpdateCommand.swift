@@ -37,8 +37,17 @@ struct UpdateCommand: WorkspaceCommand {
             let message = try view(open).message
             var change = OutboxDraft(message).change(in: open)
             change.told.insert(message.body, at: 0)
+            change.told += older(than: message, in: open.workspace)
             return change
         }
+    }
+
+    /// Updates that were never sent.
+    private func older(than message: DraftedMessage, in workspace: Workspace) -> [String] {
+        workspace.drafts.filter {
+            $0.client == client && $0.name.hasSuffix("-\(client)-update") && $0.name != message.name
+        }
+        .map { "\(workspace.path(of: $0.location)) waits, too: `vaws send` it, or `vaws drop` it." }
     }
 
     private func view(_ open: OpenWorkspace) throws(Complaint) -> UpdateView {
