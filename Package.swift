@@ -87,7 +87,9 @@ let package = Package(
             of: "Practice", knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice"]),
         tests(
             of: "Interchange", knows: ["Diagnostics", "Values", "Formats", "Markdown", "Records", "Interchange"]),
-        tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
+        tests(
+            of: "Reports",
+            knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Practice", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]

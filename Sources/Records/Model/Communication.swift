@@ -20,6 +20,8 @@ public struct Meeting: Sendable {
     public var people: [String] = []
     public var kind: Kind?
     public var link: String?
+    /// Whether it took place; one whose day has passed counts as held without it.
+    public var isHeld = false
 
     public init(location: Location, client: String?, title: String, at: Moment) {
         self.location = location
@@ -38,7 +40,21 @@ public struct Message: Sendable {
         case decision
     }
 
+    /// What of the work a decision changes.
+    public enum Subject: String, CaseIterable, Sendable {
+        case scope, price, date
+
+        /// `price,date`; nil where a part is none of them.
+        public static func list(_ text: String) -> [Subject]? {
+            let words = text.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
+            let subjects = words.compactMap(Subject.init(rawValue:))
+            return words.isEmpty || subjects.count < words.count ? nil : subjects
+        }
+    }
+
     public let location: Location
+    /// By which a decision refers to it.
+    public var id: String?
     public var client: String?
     public var at: Moment
     /// `email`, `call`, `slack`, …
@@ -48,9 +64,12 @@ public struct Message: Sendable {
     public var text: String
     /// The task, invoice or other record that it is about.
     public var about: [String] = []
+    /// Of a decision: the amendment or task that bears it out is among `about`.
+    public var changes: [Subject] = []
     /// The name of the draft that was sent: `2026-12-15-acme-reminder-2-2026-0042`.
     public var draft: String?
-    /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about.
+    /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about, `decision`
+    /// asks for one, `no-reply` says that none is owed.
     public var tags: [String] = []
 
     public init(location: Location, client: String?, at: Moment, direction: Direction, text: String) {

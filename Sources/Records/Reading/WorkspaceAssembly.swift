@@ -87,6 +87,7 @@ struct WorkspaceAssembly {
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
