@@ -1,7 +1,7 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
     case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations, drafts
 
     var listing: Listing {
         switch self {
@@ -20,6 +20,7 @@ enum ListKind: String, CaseIterable {
         case .feedback: .feedback
         case .access: .access
         case .contacts: .contacts
+        case .referrals: .referrals
         case .market: .market
         case .ideas: .ideas
         case .skills: .skills

@@ -34,6 +34,7 @@ extension Listing {
                     .texts($0.changes.map(\.rawValue))
                 },
                 Column("draft", .text, "the name of the draft that was sent") { .optional($0.draft) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
                 Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Message>], shown: ["at", "client", "channel", "direction", "text"], day: "at",
             records: { $0.messages })
@@ -71,6 +72,8 @@ extension Listing {
                 Column("people", .texts, "who said it, without `@`") { .texts($0.people) },
                 Column("text", .text, "the words") { .text($0.text) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
+                Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Feedback>], shown: ["date", "client", "rating", "nps", "task", "text"], day: "date",
             records: { $0.feedback })
     }
