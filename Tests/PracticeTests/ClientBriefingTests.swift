@@ -138,6 +138,7 @@ struct ClientBriefingTests {
             ("2026-11-27", "at: 2026-11-25\ntype: check-in", nil),
             ("2026-11-24", "at: 2026-11-24\ntype: check-in\nheld: yes", nil),
             ("2026-11-24", "at: 2026-11-24\ntype: check-in", "2026-11-24"),
+            ("2026-11-27", "at: 2026-11-25\ntype: check-in\nheld: no", "2026-11-24"),
             ("2026-11-24", "at: 2026-11-26\ntype: check-in", nil),
             ("2026-11-25", "at: 2026-11-26\ntype: check-in", "2026-11-26"),
             // Of another kind, and of the time before.

@@ -111,25 +111,25 @@ private struct CheckInDays {
 
 /// The days of meetings of `type: check-in`, by client.
 private struct HeldCheckIns {
-    private var days: [String: [(day: CalendarDate, isHeld: Bool)]] = [:]
+    private var days: [String: [(day: CalendarDate, held: Bool?)]] = [:]
 
     init(_ workspace: Workspace) {
         let span = Period(workspace.today.adding(days: -400), through: workspace.today.adding(days: 40))
         for meeting in workspace.meetings where meeting.kind == .checkIn {
             guard let client = meeting.client else { continue }
             for day in MeetingCalendar.dates(of: meeting, from: meeting.at.date, in: span) {
-                days[client, default: []].append((day, meeting.isHeld && day == meeting.at.date))
+                days[client, default: []].append((day, day == meeting.at.date ? meeting.held : nil))
             }
         }
     }
 
     /// Whatever day it is today, so that the text is the same on each.
     func latest(of client: String, before day: CalendarDate) -> CalendarDate? {
-        (days[client] ?? []).map(\.day).filter { $0 < day }.max()
+        (days[client] ?? []).filter { $0.day < day && $0.held != false }.map(\.day).max()
     }
 
     func planned(with client: String, on today: CalendarDate) -> CalendarDate? {
-        (days[client] ?? []).filter { $0.day >= today && !$0.isHeld }.map(\.day).min()
+        (days[client] ?? []).filter { $0.day >= today && $0.held == nil }.map(\.day).min()
     }
 
     /// A meeting belongs to the nearest day of the interval, and was held once its day has passed or its file says so.
@@ -137,7 +137,7 @@ private struct HeldCheckIns {
         _ day: CalendarDate, with client: String, besides others: [CalendarDate], on today: CalendarDate
     ) -> Bool {
         (days[client] ?? []).contains { meeting in
-            guard meeting.day < today || (meeting.day == today && meeting.isHeld) else { return false }
+            guard meeting.day <= today, meeting.held ?? (meeting.day < today) else { return false }
             let distance = abs(meeting.day.days(since: day))
             return distance <= CheckInTurn.farthest
                 && others.allSatisfy { distance <= abs(meeting.day.days(since: $0)) }

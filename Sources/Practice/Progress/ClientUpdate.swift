@@ -28,7 +28,7 @@ public struct ClientUpdate: Sendable {
         }
         let spoken = workspace.meetings.filter { meeting in
             meeting.client == client.id && meeting.kind == .checkIn && meeting.repeats == nil
-                && meeting.at.date < workspace.today
+                && meeting.at.date < workspace.today && meeting.held != false
         }
         let last = [sent.map { $0.at.date.adding(days: 1) }.max(), spoken.map(\.at.date).max()].compactMap(\.self).max()
         return min(last ?? workspace.today.adding(days: -14), workspace.today)

@@ -20,8 +20,8 @@ public struct Meeting: Sendable {
     public var people: [String] = []
     public var kind: Kind?
     public var link: String?
-    /// Whether it took place; one whose day has passed counts as held without it.
-    public var isHeld = false
+    /// Whether it took place, where the file says so; else it did once its day has passed.
+    public var held: Bool?
 
     public init(location: Location, client: String?, title: String, at: Moment) {
         self.location = location

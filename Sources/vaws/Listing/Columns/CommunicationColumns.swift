@@ -14,7 +14,9 @@ extension Listing {
                 Column("repeat", .text, "how it comes again, as written") { .optional($0.repeats?.text) },
                 Column("until", .date, "the last day on which it comes again") { .optional($0.until) },
                 Column("link", .text, "where it is held") { .optional($0.link) },
-                Column("held", .flag, "whether the file says that it took place") { .flag($0.isHeld) },
+                Column("held", .flag, "whether it took place, where the file says so") {
+                    $0.held.map(Cell.flag) ?? .none
+                },
             ] as [Column<Meeting>], shown: ["at", "client", "title", "length_minutes", "type"], day: "at",
             records: { $0.meetings })
     }
