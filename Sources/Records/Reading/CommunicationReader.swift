@@ -24,6 +24,11 @@ struct CommunicationReader {
             message.people = entries.people(fields, client: client, &reporter)
             message.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             message.draft = fields.text(.draft)
+            message.id = fields.id(&reporter)
+            message.changes =
+                fields.one(.changes, &reporter, of: "`scope`, `price`, `date`, or several: `price,date`") {
+                    Message.Subject.list($0)
+                } ?? []
             message.service = fields.text(.service) ?? source.defaults.service
             message.tags = fields.line.tags
             return message

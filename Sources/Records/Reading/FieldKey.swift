@@ -2,7 +2,8 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case account, after, agreement, `as`, billable, by, cancelled, ces, changes, client, cost, created, csat, demand,
+        discount
     case done, draft, due
     case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
         measure
@@ -26,7 +27,7 @@ extension FieldKey {
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
-        case .messages: [.client, .re, .draft, .service]
+        case .messages: [.client, .id, .re, .changes, .draft, .service]
         case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .service]
         case .access: [.client, .account, .ref, .granted, .revoked]
@@ -56,6 +57,7 @@ extension FieldKey {
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .changes: Message.Subject.list(text) != nil
         case .for: AccountLine.debts(text) != nil
         case .nps: Int(text) != nil
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil

@@ -89,6 +89,7 @@ struct WorkspaceAssembly {
             { TimeCheck(workspace: workspace).diagnostics() },
             { ContactCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()

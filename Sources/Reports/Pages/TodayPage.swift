@@ -37,7 +37,7 @@ enum TodayPage {
         "notStarted": .list(TaskRow.names), "hasNotStarted": .flag,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
         "remarks": .list(["text": .hint]),
-    ]
+    ].merging(ToAnswerSection.names) { first, _ in first }
 
     static func view(_ results: ReportResults, findings: FindingCount, in context: PageContext) -> [String: ViewValue] {
         let agenda = results.agenda
@@ -63,7 +63,7 @@ enum TodayPage {
                 (remarks(agenda, findings) + contactsDue(results.growth)).map {
                     View(["text": $0.fragment(in: context)])
                 }),
-        ]
+        ].merging(ToAnswerSection.view(results, in: context)) { first, _ in first }
     }
 
     /// "5h 10m of 6h planned; one promise is at risk: Bolt price list, due tomorrow."
