@@ -60,7 +60,7 @@ enum TodayPage {
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
             "glance": .list(Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)),
             "remarks": .list(
-                (remarks(agenda, findings) + contactsDue(results.growth)).map {
+                (remarks(agenda, findings) + contactsDue(results.growth.contacts)).map {
                     View(["text": $0.fragment(in: context)])
                 }),
         ].merging(ToAnswerSection.view(results, in: context)) { first, _ in first }
@@ -150,8 +150,8 @@ enum TodayPage {
     }
 
     /// "2 contacts are due: `vaws contacts`."
-    private static func contactsDue(_ growth: GrowthFigures) -> [Hint] {
-        let due = growth.contacts.count(where: \.isDue)
+    static func contactsDue(_ contacts: [KeptContact]) -> [Hint] {
+        let due = contacts.count(where: \.isDue)
         return due == 0 ? [] : ["\(Wording.count(due, "contact is", "contacts are")) due: `vaws contacts`."]
     }
 
