@@ -27,8 +27,6 @@ struct PageWriter: Sendable {
         var view: View { make() }
     }
 
-    func pages() -> [GeneratedPage] { viewedPages().parallelMap(rendered) }
-
     func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
         return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
