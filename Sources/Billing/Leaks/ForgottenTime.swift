@@ -91,18 +91,15 @@ extension Workspace {
 
 /// What the log says of tasks and days.
 private struct LoggedWork {
-    private struct Day: Hashable {
+    private struct Work: Hashable {
         let client: String
         let service: String
+    }
+
+    /// A day of work, which has a number, since names are hashed slowly.
+    private struct Day: Hashable {
+        let work: Int
         let day: CalendarDate
-
-        init(client: String, service: String, day: CalendarDate) {
-            self.client = client
-            self.service = service
-            self.day = day
-        }
-
-        init(_ task: DoneTask) { self.init(client: task.client, service: task.service, day: task.day) }
     }
 
     private let ledger: TimeLedger
@@ -114,8 +111,9 @@ private struct LoggedWork {
     init(_ settlement: Settlement) {
         ledger = settlement.ledger
         workspace = ledger.workspace
-        for index in workspace.time.indices {
-            if let task = workspace.time[index].task, named.insert(task).inserted { addAround(task) }
+        for index in ledger.entries.indices {
+            let task = workspace.time[ledger.entries[index].entry].task
+            if let task, named.insert(task).inserted { addAround(task) }
         }
     }
 
@@ -128,19 +126,17 @@ private struct LoggedWork {
     /// service stands. The log is gone through once more only for what is left of the tasks.
     func withoutTime(_ tasks: [DoneTask]) -> [DoneTask] {
         let unnamed = tasks.filter { !isNamed($0.index) }
-        var days = Dictionary(unnamed.map { (Day($0), false) }) { first, _ in first }
-        guard !days.isEmpty else { return [] }
-        let services = Set(unnamed.map { [$0.client, $0.service] })
-        let wanted = ledger.contexts.map { context in
-            context.client.flatMap { client in context.service.map { services.contains([client, $0]) } } ?? false
+        let kinds = Set(unnamed.map { Work(client: $0.client, service: $0.service) })
+        let numbers = Dictionary(kinds.enumerated().map { ($1, $0) }) { first, _ in first }
+        let ofTask = unnamed.map { numbers[Work(client: $0.client, service: $0.service)] ?? -1 }
+        let ofContext = ledger.contexts.map { context in
+            context.client.flatMap { client in context.service.flatMap { numbers[Work(client: client, service: $0)] } }
         }
-        for index in ledger.entries.indices where wanted[ledger.entries[index].context] {
-            let context = ledger.contexts[ledger.entries[index].context]
-            guard let client = context.client, let service = context.service else { continue }
-            let day = Day(client: client, service: service, day: ledger.entries[index].day)
-            if days[day] == false { days[day] = true }
+        var missing = Set(zip(ofTask, unnamed).map { Day(work: $0, day: $1.day) })
+        for entry in ledger.entries where !missing.isEmpty {
+            if let work = ofContext[entry.context] { missing.remove(Day(work: work, day: entry.day)) }
         }
-        return unnamed.filter { days[Day($0)] == false }
+        return zip(ofTask, unnamed).filter { missing.contains(Day(work: $0, day: $1.day)) }.map(\.1)
     }
 
     private func isNamed(_ task: Int) -> Bool {
