@@ -1,5 +1,6 @@
 public import Billing
 public import Planning
+import Practice
 public import Records
 import Values
 
@@ -36,14 +37,16 @@ public struct ReportResults: Sendable {
     let currenciesWithoutRates: [Currency]
     let money: MoneyFigures
     let leaks: Leaks
+    let services: ServiceBook
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        leaks: Leaks, agreements: AgreementBook
+        leaks: Leaks, ledger: TimeLedger
     ) {
+        let agreements = ledger.book
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
@@ -73,6 +76,7 @@ public struct ReportResults: Sendable {
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
+        services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
     }
 
     /// Works everything out that the pages show.
@@ -82,7 +86,7 @@ public struct ReportResults: Sendable {
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
             money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
-            agreements: settlement.ledger.book)
+            ledger: settlement.ledger)
     }
 }
 

@@ -88,7 +88,9 @@ extension FileDefaults {
         case .contacts: readContactFields(&reader)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
-        case .client, .service, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote, .void: break
+        case .client, .service, .proposal, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+            .void:
+            break
         }
     }
 
