@@ -73,11 +73,21 @@ public enum Templates {
         case "agreement-es.md": PackageResources.agreement_es_md
         case "agreement-fr.md": PackageResources.agreement_fr_md
         case "agreement-nl.md": PackageResources.agreement_nl_md
+        case "check-in-de.md": PackageResources.check_in_de_md
+        case "check-in-en.md": PackageResources.check_in_en_md
+        case "check-in-es.md": PackageResources.check_in_es_md
+        case "check-in-fr.md": PackageResources.check_in_fr_md
+        case "check-in-nl.md": PackageResources.check_in_nl_md
         case "reminders-de.md": PackageResources.reminders_de_md
         case "reminders-en.md": PackageResources.reminders_en_md
         case "reminders-es.md": PackageResources.reminders_es_md
         case "reminders-fr.md": PackageResources.reminders_fr_md
         case "reminders-nl.md": PackageResources.reminders_nl_md
+        case "update-de.md": PackageResources.update_de_md
+        case "update-en.md": PackageResources.update_en_md
+        case "update-es.md": PackageResources.update_es_md
+        case "update-fr.md": PackageResources.update_fr_md
+        case "update-nl.md": PackageResources.update_nl_md
         default: nil
         }
     }

@@ -38,6 +38,8 @@ public struct ReportResults: Sendable {
     let money: MoneyFigures
     let leaks: Leaks
     let services: ServiceBook
+    /// How soon each client's messages are answered.
+    let responses: [ResponseTimes]
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
@@ -77,6 +79,7 @@ public struct ReportResults: Sendable {
         self.money = money
         self.leaks = leaks
         services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
+        responses = ResponseTimes.all(workspace, agreements)
     }
 
     /// Works everything out that the pages show.

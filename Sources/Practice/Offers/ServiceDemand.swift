@@ -38,6 +38,9 @@ struct ServiceDemand {
                 offered[names.now(name), default: []].insert(proposal.client)
             }
         }
+        for (client, name) in workspace.servicesAskedFor {
+            asked[names.now(name), default: []].insert(client)
+        }
         for idea in workspace.ideas { if let name = idea.service { ideas[names.now(name), default: 0] += 1 } }
     }
 }
@@ -46,5 +49,18 @@ extension Terms {
     /// Every service that these terms name.
     var namedServices: [String] {
         services.map(\.service) + (retainer?.services ?? []) + (fixed?.services ?? [])
+    }
+}
+
+extension Workspace {
+    /// `service:` on what clients said: incoming messages, feedback, and new scope in a review; with the client each.
+    fileprivate var servicesAskedFor: [(client: String, service: String)] {
+        let said =
+            messages.filter { $0.direction != .outgoing }.map { ($0.client, $0.service) }
+            + feedback.map { ($0.client, $0.service) }
+            + deliverables.flatMap { item in
+                item.requests.filter { $0.kind == .scope }.map { (item.client, $0.service) }
+            }
+        return said.compactMap { client, service in client.flatMap { client in service.map { (client, $0) } } }
     }
 }

@@ -2,12 +2,13 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case account, after, agreement, `as`, billable, by, cancelled, ces, changes, client, cost, created, csat, demand,
+        discount
     case done, draft, due
     case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
         measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
-    case since, source, start, status, supplier, target, task, tax, type, via
+    case since, source, start, status, supplier, target, task, tax, type, value, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
     case t, rec, pri, h, onCompletion
 }
@@ -26,11 +27,12 @@ extension FieldKey {
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
-        case .messages: [.client, .re, .draft]
+        case .messages: [.client, .id, .re, .changes, .draft, .service]
         case .deliverable: [.client, .task, .review]
-        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
+        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .service]
         case .access: [.client, .account, .ref, .granted, .revoked]
-        case .contacts: [.email, .every, .max, .last]
+        case .contacts: [.id, .email, .every, .max, .last]
+        case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
         case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
         default: []
@@ -51,10 +53,11 @@ extension FieldKey {
         case .rate: Rate(text) != nil
         case .billable: ["yes", "no", "true", "false"].contains(text)
         case .markup: DecimalNumber(percent: text) != nil
-        case .as, .fee, .cost: Money(text) != nil
+        case .as, .fee, .cost, .value: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .changes: Message.Subject.list(text) != nil
         case .for: AccountLine.debts(text) != nil
         case .nps: Int(text) != nil
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil

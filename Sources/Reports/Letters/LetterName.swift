@@ -7,12 +7,25 @@ public enum LetterName: String, CaseIterable, Sendable {
     /// The sentences of proposals and agreements.
     case agreement
     case reminders
+    case checkIn = "check-in"
+    case update
 
     /// The parts that its file may have: letters, and phrases that letters take in.
     var parts: [String] {
         switch self {
         case .proposal: ["proposal", "ask", "until", "total"]
         case .agreement: builtInParts
+        case .checkIn:
+            [
+                "check-in", "point", "point-quiet", "ask", "ask-nothing", "done", "in-progress", "blocked", "waiting",
+                "decide", "hours", "next", "after", "worked", "left", "more",
+            ]
+        case .update:
+            [
+                "update", "point", "point-quiet", "ask", "ask-nothing", "done", "changed", "agreed", "next", "hours",
+                "waiting", "worked", "fewer", "left", "more", "new", "dropped", "moved", "due-set", "due-gone", "holds",
+                "ends", "no-end", "price", "rate",
+            ]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
         }

@@ -31,7 +31,7 @@ enum ClientPage {
         "messages": .list(["day": .text, "how": .text, "text": .text, "place": .text, "source": .link]),
         "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
-    ]
+    ].merging(ClientAnswers.names) { first, _ in first }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
@@ -39,6 +39,7 @@ enum ClientPage {
             .merging(ClientWork.view(client, in: context)) { first, _ in first }
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
+            .merging(ClientAnswers.view(client, in: context)) { first, _ in first }
     }
 
     /// "Acme: 6h of 20h left in November, newsletter in review, invoice 2026-0041 due Friday."

@@ -1,5 +1,6 @@
 import Billing
 import Planning
+import Practice
 import Records
 import Values
 
@@ -25,6 +26,8 @@ struct ClientRecords: Sendable {
     var credits: [ClientCredit] = []
     var feedback: [Feedback] = []
     var messages: [Message] = []
+    /// Nil where nothing was asked and nothing promised.
+    var responses: ResponseTimes?
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
     var retainers: [RetainerStatement] = []
@@ -59,6 +62,7 @@ struct ClientRecords: Sendable {
         table.take(results.credits, of: \.client) { $0.credits.append($1) }
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
+        table.take(results.responses, of: \.client) { $0.responses = $1 }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }

@@ -1,6 +1,7 @@
 import Billing
 import Diagnostics
 import Planning
+import Practice
 import Records
 import Reports
 
@@ -30,8 +31,10 @@ struct CheckedWorkspace: Sendable {
         pageTemplates = Background { PageMaterial(open, templates) }
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
+        let responses = ResponseTimes.all(open.workspace, settlement.ledger.book)
+        let practice = ResponseChecks(responses, open.workspace).diagnostics
         plan = planned.value.plan
-        diagnostics = (open.diagnostics + billing + planned.value.findings + issued.value)
+        diagnostics = (open.diagnostics + billing + practice + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

@@ -1,8 +1,8 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings,
-        messages
-    case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
+    case messages, deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations
+    case drafts
 
     var listing: Listing {
         switch self {
@@ -22,6 +22,7 @@ enum ListKind: String, CaseIterable {
         case .feedback: .feedback
         case .access: .access
         case .contacts: .contacts
+        case .referrals: .referrals
         case .market: .market
         case .ideas: .ideas
         case .skills: .skills

@@ -1,8 +1,7 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
-    case client, proposal, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages,
-        deliverable
-    case feedback, access, contacts, market, ideas, skills, goals, evaluation, draft
+    case client, proposal, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages
+    case deliverable, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluation, draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {
@@ -15,7 +14,7 @@ enum RecordKind: String, CaseIterable {
     /// Whether it cannot be about a client.
     var hasNoClient: Bool {
         switch self {
-        case .client, .service, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
+        case .client, .service, .contacts, .referrals, .market, .ideas, .skills, .goals, .evaluation: true
         default: false
         }
     }

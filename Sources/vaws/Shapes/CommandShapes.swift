@@ -6,7 +6,7 @@ enum CommandShapes {
             JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
-            JSONShape.outbox.head, JSONShape.verification.head,
+            JSONShape.outbox.head, JSONShape.checkIn.head, JSONShape.update.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.services.head, JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head,
             JSONShape.performance.head,
