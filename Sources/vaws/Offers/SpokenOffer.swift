@@ -13,11 +13,10 @@ struct SpokenOffer {
             return
         }
         let said = parts[1].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let (quantityText, rateText) =
-            said.count == 2 ? (said[0], said[1]) : said[0].contains("/") ? (nil, said[0]) : (said[0], nil)
-        let quantity = try quantityText.map { try SpokenOffer.quantity($0, in: text) }
-        row = OfferRow(
-            service: parts[0], quantity: quantity, rate: try rateText.map { try SpokenOffer.rate($0, in: text) })
+        let isRate = said.count == 1 && said[0].contains("/")
+        let quantity: EstimateRow.Quantity? = isRate ? nil : try SpokenOffer.quantity(said[0], in: text)
+        let rate: Rate? = isRate || said.count == 2 ? try SpokenOffer.rate(said[said.count - 1], in: text) : nil
+        row = OfferRow(service: parts[0], quantity: quantity, rate: rate)
     }
 
     private static func quantity(_ text: String, in whole: String) throws(Complaint) -> EstimateRow.Quantity {
