@@ -1,12 +1,14 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations, drafts
+    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
+    case messages, deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations
+    case drafts
 
     var listing: Listing {
         switch self {
         case .clients: .clients
         case .services: .services
+        case .proposals: .proposals
         case .agreements: .agreements
         case .tasks: .tasks
         case .time: .time
