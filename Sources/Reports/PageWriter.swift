@@ -75,6 +75,9 @@ struct PageWriter: Sendable {
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),
+            page(
+                .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
+                answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
         ]
     }
 

@@ -29,6 +29,8 @@ struct ClientRecords: Sendable {
     var responses: ResponseTimes?
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
+    /// Where they stand, with the steps in and out.
+    var stage: ClientStage?
     var retainers: [RetainerStatement] = []
     /// By month and service, oldest first.
     var hours: [HoursRow] = []
@@ -62,6 +64,7 @@ struct ClientRecords: Sendable {
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(results.responses, of: \.client) { $0.responses = $1 }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
+        table.take(results.stages.clients, of: \.client.id) { $0.stage = $1 }
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
         table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }

@@ -2,7 +2,7 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, stages, client, draft, invoice
     /// A document alone, as it is printed or sent.
     case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
@@ -33,6 +33,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
+        case .stages: StagesPage.names
         case .client: ClientPage.names
         case .draft, .invoice, .sheet: DocumentPage.names
         case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
@@ -50,7 +51,8 @@ extension ViewShape {
         let names: Names = [
             "title": .text, "answer": .text, "kicker": .text, "business": .text, "language": .text, "asOf": .text,
             "stylesheet": .fragment,
-            "pages": .list(["name": .text, "link": .link, "isCurrent": .flag]),
+            "pages": .list(PageGroup.pageNames),
+            "groups": .list(["name": .text, "pages": .list(PageGroup.pageNames)]),
         ]
         return names.usable(in: format)
     }

@@ -1,7 +1,7 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
     case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case deliverables, feedback, information, access, contacts, market, ideas, skills, goals, evaluations, drafts
 
     var listing: Listing {
         switch self {
@@ -18,6 +18,7 @@ enum ListKind: String, CaseIterable {
         case .messages: .messages
         case .deliverables: .deliverables
         case .feedback: .feedback
+        case .information: .information
         case .access: .access
         case .contacts: .contacts
         case .market: .market
