@@ -88,6 +88,7 @@ extension FileDefaults {
         case .information: readInformationFields(&reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
+        case .referrals: reader.read("currency", .currency, into: &currency)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
         case .client, .service, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote, .void: break

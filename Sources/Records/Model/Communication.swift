@@ -68,6 +68,8 @@ public struct Message: Sendable {
     public var changes: [Subject] = []
     /// The name of the draft that was sent: `2026-12-15-acme-reminder-2-2026-0042`.
     public var draft: String?
+    /// What it asks for, offered or not.
+    public var service: String?
     /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about, `decision`
     /// asks for one, `no-reply` says that none is owed.
     public var tags: [String] = []
@@ -98,6 +100,8 @@ public struct Deliverable: Sendable {
         public let location: Location
         public let kind: Kind?
         public let text: String
+        /// What it asks for, offered or not.
+        public var service: String?
 
         public init(location: Location, kind: Kind?, text: String) {
             self.location = location
@@ -150,6 +154,10 @@ public struct Feedback: Sendable {
     public var effort: Score?
     public var task: String?
     public var about: [String] = []
+    /// What it asks for, offered or not.
+    public var service: String?
+    /// Without `#`.
+    public var tags: [String] = []
 
     public init(location: Location, client: String?, day: CalendarDate, text: String) {
         self.location = location
@@ -191,6 +199,8 @@ public struct MessageDraft: Sendable {
     public var channel: String?
     public var subject: String?
     public var about: [String] = []
+    /// Files of the workspace that go along, by their paths from the root.
+    public var attachments: [String] = []
     /// Of a reminder, what was open when it was written.
     public var owed: Money?
     /// What `sync` wrote there as a mark of its own text.

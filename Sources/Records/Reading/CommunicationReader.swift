@@ -29,6 +29,7 @@ struct CommunicationReader {
                 fields.one(.changes, &reporter, of: "`scope`, `price`, `date`, or several: `price,date`") {
                     Message.Subject.list($0)
                 } ?? []
+            message.service = fields.text(.service) ?? source.defaults.service
             message.tags = fields.line.tags
             return message
         }
@@ -70,6 +71,8 @@ struct CommunicationReader {
             feedback.netPromoter = fields.one(.nps, &reporter, of: "a number from 0 to 10") { text in
                 Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
             }
+            feedback.service = fields.text(.service) ?? source.defaults.service
+            feedback.tags = fields.line.tags
             feedback.task = fields.text(.task) ?? source.defaults.task
             feedback.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return feedback
@@ -140,7 +143,7 @@ extension CommunicationReader {
     }
 
     private func requests(below item: ListItem, _ reporter: inout Reporter) -> [Deliverable.Request] {
-        let scanner = LineScanner(keys: [.type], isTask: false)
+        let scanner = LineScanner(keys: [.type, .service], isTask: false)
         let bytes = source.document.file.bytes.span
         let nested = source.document.items.filter {
             $0.line > item.line && $0.line <= item.lastLine && TaskLine(bytes, $0.content) == nil
@@ -149,9 +152,11 @@ extension CommunicationReader {
             reporter.line = request.line
             let fields = FieldReader(line: scanner.scan(bytes, request.content))
             fields.reportLine(to: &reporter)
-            return Deliverable.Request(
+            var asked = Deliverable.Request(
                 location: source.location(of: request),
                 kind: fields.choice(.type, Deliverable.Request.Kind.self, &reporter), text: fields.line.text)
+            asked.service = fields.text(.service)
+            return asked
         }
     }
 }

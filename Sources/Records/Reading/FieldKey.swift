@@ -10,7 +10,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
         measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, received, ref, `repeat`, review, revoked,
         service
-    case since, source, start, status, supplier, target, task, tax, type, via
+    case since, source, start, status, supplier, target, task, tax, type, value, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
     case t, rec, pri, h, onCompletion
 }
@@ -29,12 +29,13 @@ extension FieldKey {
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
-        case .messages: [.client, .id, .re, .changes, .draft]
+        case .messages: [.client, .id, .re, .changes, .draft, .service]
         case .deliverable: [.client, .task, .review]
-        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
+        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .service]
         case .information: [.client, .asked, .due, .received, .id]
         case .access: [.client, .id, .asked, .account, .ref, .granted, .revoked]
-        case .contacts: [.email, .every, .max, .last]
+        case .contacts: [.id, .email, .every, .max, .last]
+        case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
         case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
         default: []
@@ -55,7 +56,7 @@ extension FieldKey {
         case .rate: Rate(text) != nil
         case .billable: ["yes", "no", "true", "false"].contains(text)
         case .markup: DecimalNumber(percent: text) != nil
-        case .as, .fee, .cost: Money(text) != nil
+        case .as, .fee, .cost, .value: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil

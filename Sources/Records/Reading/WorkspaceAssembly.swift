@@ -38,6 +38,7 @@ struct WorkspaceAssembly {
         for index in files.indices where files[index].head.kind != nil { readRecord(index) }
         giveVoidsTheirClient()
         names = KnownNames(workspace)
+        names.ownContacts = ownContacts()
         diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
 
@@ -95,6 +96,16 @@ struct WorkspaceAssembly {
 }
 
 extension WorkspaceAssembly {
+    /// The ids of `growth/contacts.md`: entries of every other kind may name them.
+    private func ownContacts() -> Set<String> {
+        let files = files.filter { $0.head.kind == .contacts }
+        return Set(
+            files.flatMap { file in
+                var unheard = Reporter(file.document.file)
+                return ContactReader(EntrySource(file, names: names)).read(&unheard).map(\.id)
+            })
+    }
+
     /// The first file that claims a client counts; another one is told.
     private mutating func readClient(_ head: FileHead) {
         let zone = workspace.business.zone
@@ -128,8 +139,7 @@ extension WorkspaceAssembly {
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
             .information,
-            .access,
-            .contacts, .market, .ideas, .skills, .goals, nil:
+            .access, .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
             break
         }
     }

@@ -1,7 +1,8 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
     case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, information, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluations
+    case drafts
 
     var listing: Listing {
         switch self {
@@ -21,6 +22,7 @@ enum ListKind: String, CaseIterable {
         case .information: .information
         case .access: .access
         case .contacts: .contacts
+        case .referrals: .referrals
         case .market: .market
         case .ideas: .ideas
         case .skills: .skills

@@ -1,7 +1,7 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
     case client, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages, deliverable
-    case feedback, information, access, contacts, market, ideas, skills, goals, evaluation, draft
+    case feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluation, draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {
@@ -14,7 +14,7 @@ enum RecordKind: String, CaseIterable {
     /// Whether it cannot be about a client.
     var hasNoClient: Bool {
         switch self {
-        case .client, .service, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
+        case .client, .service, .contacts, .referrals, .market, .ideas, .skills, .goals, .evaluation: true
         default: false
         }
     }

@@ -36,6 +36,7 @@ extension Listing {
                     .texts($0.changes.map(\.rawValue))
                 },
                 Column("draft", .text, "the name of the draft that was sent") { .optional($0.draft) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
                 Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Message>], shown: ["at", "client", "channel", "direction", "text"], day: "at",
             records: { $0.messages })
@@ -73,6 +74,8 @@ extension Listing {
                 Column("people", .texts, "who said it, without `@`") { .texts($0.people) },
                 Column("text", .text, "the words") { .text($0.text) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
+                Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Feedback>], shown: ["date", "client", "rating", "nps", "task", "text"], day: "date",
             records: { $0.feedback })
     }
@@ -100,6 +103,7 @@ extension Listing {
                 Column("channel", .text, "`email`, `slack`, …") { .optional($0.channel) },
                 Column("subject", .text, "the subject") { .optional($0.subject) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("attach", .texts, "files that go along") { .texts($0.attachments) },
             ] as [Column<MessageDraft>], shown: ["client", "to", "channel", "subject"], day: nil,
             records: { $0.drafts })
     }
