@@ -16,6 +16,7 @@ import Values
         "clients/bolt/agreements/2026.md":
             "---\nfrom: 2026-11-01\nsigned: 2026-11-24\nservices: [{service: writing, rate: 50/hour}]\n---\n"
     ]
+    private static let worked = ["clients/bolt/time/2026-11.md": "## 2026-11-25\n\n- 2h Letters service:writing\n"]
     private static let asked = [
         "clients/bolt/information.md": "- VAT number asked:2026-11-25\n- Logo received:2026-11-26\n"
     ]
@@ -41,6 +42,7 @@ import Values
         ([lead, held, agreed], .agreement, "ask for the signed agreement"),
         ([lead, signed, asked], .onboarding, "get “VAT number”"),
         ([lead, signed], .working, nil),
+        ([lead, agreed, worked], .working, "ask for the signed agreement"),
         ([lead, agreed, invoiced], .working, nil),
         ([lead, signed, asked, invoiced], .working, "get “VAT number”"),
         ([lead, signed, overdue], .invoicing, "ask for the payment of 2026-0001, overdue 7 days"),
@@ -101,6 +103,7 @@ import Values
         let files = [
             "clients/zeta/client.md": "---\nname: Zeta\nstatus: lead\n---\n",
             "clients/aaron/client.md": "---\nname: Aaron\nstatus: ended\n---\n",
+            "clients/acme/time/2026-11.md": "## 2026-11-25\n\n- 2h Letters service:writing\n",
         ]
         let stages = Stages(try Office(today: "2026-11-27", files).workspace)
         #expect(stages.clients.map(\.client.id) == ["zeta", "acme", "aaron"])

@@ -14,6 +14,7 @@ import Testing
                 "reports/site/drafts/acme-2026-11.html", "reports/site/estimates.html",
                 "reports/site/hours.html", "reports/site/index.html", "reports/site/invoices/2026-0001.html",
                 "reports/site/money.html", "reports/site/schedule.html",
+                "reports/site/stages.html",
             ])
     }
 

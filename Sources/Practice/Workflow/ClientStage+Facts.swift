@@ -23,15 +23,14 @@ extension ClientStage {
             return isOpen ? .offboarding : .ended
         }
         if facts.client.until != nil || facts.client.handedOver != nil { return .offboarding }
-        if let before = beforeWork(onboarding) { return before }
+        if !facts.hasWork, let before = beforeWork(onboarding) { return before }
         if facts.isToInvoice { return .invoicing }
         let isInReview = facts.openTasks.contains { workspace.tasks[$0].status == .submitted }
         return isInReview ? .review : .working
     }
 
-    /// The first step of the way in that is not done says it; nil once the work runs.
+    /// The first step of the way in that is not done says it.
     private static func beforeWork(_ onboarding: Workflow) -> Stage? {
-        guard onboarding[.firstInvoice]?.state != .done else { return nil }
         switch onboarding.steps.first(where: { !$0.isSettled })?.name {
         case .consultation: return onboarding[.consultation]?.day == nil ? .lead : .consultation
         case .proposal: return .consultation
@@ -66,6 +65,9 @@ extension WorkflowFacts {
     var openInvoices: [InvoiceStanding] {
         invoices.filter { $0.owed.minorUnits > 0 }.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     }
+
+    /// Invoiced, or worked under an agreement: what is missing then stops nobody.
+    fileprivate var hasWork: Bool { !invoices.isEmpty || !drafts.isEmpty || !unbilled.isEmpty }
 
     private var overdue: InvoiceStanding? {
         invoices.filter(\.isOverdue).min { ($0.due, $0.number) < ($1.due, $1.number) }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import Markdown
 
 /// Keys in the front matter of a client's file, changed by a command.

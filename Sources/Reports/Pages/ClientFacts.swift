@@ -33,7 +33,9 @@ enum ClientFacts {
         }
         let zone = client.zone.map(\.identifier)
         let clock = [client.hours.map(HoursWords.text), zone.map { "in \($0)" }].compactMap(\.self)
-        let hours = clock.isEmpty ? nil : fact("Hours", clock.joined(separator: " "), nil)
+        let hours =
+            client.hours == nil
+            ? zone.map { fact("Time zone", $0, nil) } : fact("Hours", clock.joined(separator: " "), nil)
         let standing = records.stage.flatMap { stage in
             stage.stage.isWork && !stage.isComingIn ? nil : fact("Stands", StageWords.standing(stage), nil)
         }

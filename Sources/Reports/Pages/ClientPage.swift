@@ -31,7 +31,7 @@ enum ClientPage {
         "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
     ].merging(ClientAnswers.names) { first, _ in first }
-        .merging(ClientWay.names) { first, _ in first }
+        .merging(ClientWay.names) { first, _ in first }.merging(ClientDecisions.names) { first, _ in first }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
@@ -39,6 +39,7 @@ enum ClientPage {
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
             .merging(ClientWay.view(client, in: context)) { first, _ in first }
+            .merging(ClientDecisions.view(client, in: context)) { first, _ in first }
             .merging(ClientAnswers.view(client, in: context)) { first, _ in first }
     }
 

@@ -59,7 +59,7 @@ struct OffboardCommand: WorkspaceCommand {
     {
         let blocking = stage.offboarding.steps.filter { !$0.isSettled && $0.name != .farewell && $0.name != .ended }
         guard blocking.isEmpty || force else {
-            let named = blocking.map { step in
+            let named = blocking.filter { $0.state == .open }.map { step in
                 let facts = StageWords.facts(step, today: open.workspace.today)
                 return facts.isEmpty ? step.name.title : "\(step.name.title) (\(facts))"
             }
