@@ -11,6 +11,7 @@ public enum Templates {
         case "hours.md.mustache": PackageResources.hours_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
         case "growth.md.mustache": PackageResources.growth_md_mustache
+        case "stages.md.mustache": PackageResources.stages_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "client-offers.md.mustache": PackageResources.client_offers_md_mustache
         case "services.md.mustache": PackageResources.services_md_mustache
@@ -28,6 +29,7 @@ public enum Templates {
         case "hours.html.mustache": PackageResources.hours_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
         case "growth.html.mustache": PackageResources.growth_html_mustache
+        case "stages.html.mustache": PackageResources.stages_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
         case "client-offers.html.mustache": PackageResources.client_offers_html_mustache
         case "services.html.mustache": PackageResources.services_html_mustache
@@ -80,6 +82,21 @@ public enum Templates {
         case "check-in-es.md": PackageResources.check_in_es_md
         case "check-in-fr.md": PackageResources.check_in_fr_md
         case "check-in-nl.md": PackageResources.check_in_nl_md
+        case "information-request-de.md": PackageResources.information_request_de_md
+        case "information-request-en.md": PackageResources.information_request_en_md
+        case "information-request-es.md": PackageResources.information_request_es_md
+        case "information-request-fr.md": PackageResources.information_request_fr_md
+        case "information-request-nl.md": PackageResources.information_request_nl_md
+        case "welcome-de.md": PackageResources.welcome_de_md
+        case "welcome-en.md": PackageResources.welcome_en_md
+        case "welcome-es.md": PackageResources.welcome_es_md
+        case "welcome-fr.md": PackageResources.welcome_fr_md
+        case "welcome-nl.md": PackageResources.welcome_nl_md
+        case "farewell-de.md": PackageResources.farewell_de_md
+        case "farewell-en.md": PackageResources.farewell_en_md
+        case "farewell-es.md": PackageResources.farewell_es_md
+        case "farewell-fr.md": PackageResources.farewell_fr_md
+        case "farewell-nl.md": PackageResources.farewell_nl_md
         case "reminders-de.md": PackageResources.reminders_de_md
         case "reminders-en.md": PackageResources.reminders_en_md
         case "reminders-es.md": PackageResources.reminders_es_md
@@ -107,8 +124,8 @@ public enum Templates {
         "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
         "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
-        "schedule.md.mustache", "sent.html.mustache", "services.html.mustache",
-        "services.md.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
+        "schedule.md.mustache", "sent.html.mustache", "services.html.mustache", "services.md.mustache",
+        "sheet.html.mustache", "stages.html.mustache", "stages.md.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

@@ -85,6 +85,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case noEstimate = "no-estimate"
     case staleInProgress = "stale-in-progress"
     case waitingTooLong = "waiting-too-long"
+    // Clients
+    case accessNotRevoked = "access-not-revoked"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -100,7 +102,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .agreementRenews, .draftOutdated, .noEmail, .decisionPointsNowhere, .answerOverdue,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
+            .waitingTooLong, .accessNotRevoked, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -81,6 +81,9 @@ struct PageWriter: Sendable {
                 .growth, at: "growth", title: "Growth", kicker: "Growth, \(today)",
                 answer: GrowthWords(workspace).answer(results.growth), GrowthPage.view(results.growth, in: context),
                 in: context),
+            page(
+                .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
+                answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
         ]
     }
 

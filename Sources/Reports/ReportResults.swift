@@ -35,6 +35,7 @@ public struct ReportResults: Sendable {
     let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
+    let stages: Stages
     let money: MoneyFigures
     let leaks: Leaks
     let growth: GrowthFigures
@@ -74,6 +75,7 @@ public struct ReportResults: Sendable {
             InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
         ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
+        stages = Stages(workspace, drafts, receivables)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, offers, planning, tasks, time, messages, invoices, money, growth, handOver]
+    static let all = [workspace, offers, clients, planning, tasks, time, messages, invoices, money, growth, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -19,6 +19,9 @@ enum CommandGroups {
             TodayCommand.self, PlanCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self,
             CanCommand.self, ExplainCommand.self,
         ])
+
+    private static let clients = CommandGroup(
+        name: "Client", subcommands: [StagesCommand.self, OnboardCommand.self, OffboardCommand.self])
 
     private static let tasks = CommandGroup(
         name: "Task",

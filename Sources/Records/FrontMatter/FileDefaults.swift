@@ -40,6 +40,7 @@ public struct FileDefaults: Sendable {
     public var channel: String?
     public var about: [String] = []
     public var review: CalendarDate?
+    public var asked: CalendarDate?
     public var account: String?
     public var reference: String?
     public var granted: CalendarDate?
@@ -84,6 +85,7 @@ extension FileDefaults {
         case .charges: readChargeFields(&reader)
         case .payments: readPaymentFields(&reader)
         case .messages, .deliverable, .feedback: readCommunicationFields(of: kind, &reader)
+        case .information: readInformationFields(&reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
         case .referrals: reader.read("currency", .currency, into: &currency)
@@ -163,7 +165,14 @@ extension FileDefaults {
         readPeople(&reader)
     }
 
+    private mutating func readInformationFields(_ reader: inout MappingReader) {
+        reader.read("asked", .date, into: &asked)
+        reader.read("due", .moment, into: &due)
+        readPeople(&reader)
+    }
+
     private mutating func readAccessFields(_ reader: inout MappingReader) {
+        reader.read("asked", .date, into: &asked)
         reader.read("account", .text, into: &account)
         reader.read("ref", .text, into: &reference)
         reader.read("granted", .date, into: &granted)

@@ -3,7 +3,7 @@ public enum Kind: String, CaseIterable, Sendable {
     case client, service, proposal, agreement
     case tasks, task
     case time, expenses, charges, payments
-    case meeting, messages, deliverable, feedback, access
+    case meeting, messages, deliverable, feedback, information, access
     case contacts, referrals, market, ideas
     case skills, goals, evaluation
     case draft
@@ -22,7 +22,8 @@ public enum Kind: String, CaseIterable, Sendable {
     /// Whether each list item of the file is an entry, so that one that cannot be read is an error.
     public var holdsEntries: Bool {
         switch self {
-        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access, .contacts, .referrals,
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .information, .access,
+            .contacts, .referrals,
             .market, .ideas, .skills, .goals:
             true
         case .client, .service, .proposal, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice,
@@ -40,7 +41,8 @@ public enum Kind: String, CaseIterable, Sendable {
         case .creditNote: "a credit note"
         case .draft: "a drafted message"
         case .deliverable: "a file of deliverables"
-        case .tasks, .time, .expenses, .charges, .payments, .messages, .feedback, .access, .contacts, .referrals,
+        case .tasks, .time, .expenses, .charges, .payments, .messages, .feedback, .information, .access, .contacts,
+            .referrals,
             .market, .ideas, .skills, .goals:
             "a file of \(rawValue)"
         }

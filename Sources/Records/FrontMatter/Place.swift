@@ -36,7 +36,7 @@ private let ofClient: [String: Kind] = [
     "client": .client, "proposals": .proposal, "agreements": .agreement, "agreement": .agreement, "tasks": .tasks,
     "time": .time,
     "expenses": .expenses, "charges": .charges, "payments": .payments, "meetings": .meeting, "messages": .messages,
-    "deliverables": .deliverable, "feedback": .feedback, "access": .access,
+    "deliverables": .deliverable, "feedback": .feedback, "information": .information, "access": .access,
 ]
 
 private let own: [String: Kind] = [

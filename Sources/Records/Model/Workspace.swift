@@ -23,6 +23,7 @@ public struct Workspace: Sendable {
     public var messages: [Message] = []
     public var deliverables: [Deliverable] = []
     public var feedback: [Feedback] = []
+    public var information: [InformationItem] = []
     public var access: [AccessGrant] = []
     public var contacts: [Contact] = []
     public var referrals: [Referral] = []

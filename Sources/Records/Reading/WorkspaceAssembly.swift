@@ -140,8 +140,9 @@ extension WorkspaceAssembly {
         case .draft: readDraft(head)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
-        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
-            .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
+        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
+            .information,
+            .access, .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
             break
         }
     }

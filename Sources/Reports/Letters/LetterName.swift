@@ -9,6 +9,8 @@ public enum LetterName: String, CaseIterable, Sendable {
     case reminders
     case checkIn = "check-in"
     case update
+    case informationRequest = "information-request"
+    case welcome, farewell
 
     /// The parts that its file may have: letters, and phrases that letters take in.
     var parts: [String] {
@@ -26,6 +28,9 @@ public enum LetterName: String, CaseIterable, Sendable {
                 "waiting", "worked", "fewer", "left", "more", "new", "dropped", "moved", "due-set", "due-gone", "holds",
                 "ends", "no-end", "price", "rate",
             ]
+        case .informationRequest: ["information-request", "item-due", "access"]
+        case .welcome: ["welcome", "consultation", "nothing-planned"]
+        case .farewell: ["farewell", "handed-over", "access-open", "open-invoice"]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
         }

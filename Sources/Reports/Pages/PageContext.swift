@@ -137,18 +137,14 @@ extension PageContext {
 extension PageContext {
     /// The names that every page has, besides its own.
     func view(_ kind: PageKind, title: String, kicker: String, answer: String, stylesheet: String) -> View {
-        let listed: [(PageKind, String)] = [
-            (.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board"),
-            (.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money"), (.services, "Services"),
-            (.growth, "Growth"),
-        ]
-        let pages = listed.map { page, name in
-            View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])
-        }
+        let groups = PageGroup.all.map { $0.views(current: kind, in: self) }
         return View([
             "title": .text(title), "answer": .text(answer), "kicker": .text(kicker),
             "business": .text(workspace.business.name), "language": .text("en"),
-            "asOf": .text(wording.fullDay(today)), "stylesheet": .fragment(stylesheet), "pages": .list(pages),
+            "asOf": .text(wording.fullDay(today)), "stylesheet": .fragment(stylesheet),
+            "pages": .list(groups.joined().map(\.self)),
+            "groups": .list(
+                zip(PageGroup.all, groups).map { View(["name": .text($0.name), "pages": .list($1)]) }),
         ])
     }
 }

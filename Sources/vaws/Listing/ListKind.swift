@@ -1,7 +1,7 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
     case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
-    case messages, deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations
+    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluations
     case drafts
 
     var listing: Listing {
@@ -20,6 +20,7 @@ enum ListKind: String, CaseIterable {
         case .messages: .messages
         case .deliverables: .deliverables
         case .feedback: .feedback
+        case .information: .information
         case .access: .access
         case .contacts: .contacts
         case .referrals: .referrals

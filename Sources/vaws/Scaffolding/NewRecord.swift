@@ -19,7 +19,8 @@ struct NewRecord {
         case .time: "\(client == nil ? "" : home + "/")time/\(month)\(name.map { ".\($0.id)" } ?? "").md"
         case .meeting: "\(home)/meetings/\(day)-\(name?.id ?? "meeting").md"
         case .deliverable: inFolder("\(home)/deliverables")
-        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .access: inFolder("\(home)/\(kind.rawValue)")
+        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .information, .access:
+            inFolder("\(home)/\(kind.rawValue)")
         case .contacts, .referrals, .market, .ideas: inFolder("growth/\(kind.rawValue)")
         case .skills, .goals: inFolder("me/\(kind.rawValue)")
         case .evaluation: "me/evaluations/\(name?.id ?? month).md"
