@@ -35,9 +35,11 @@ public struct ReportResults: Sendable {
     let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
+    let stages: Stages
     let money: MoneyFigures
     let leaks: Leaks
     let growth: GrowthFigures
+    let services: ServiceBook
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
 
@@ -46,8 +48,9 @@ public struct ReportResults: Sendable {
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        leaks: Leaks, agreements: AgreementBook
+        leaks: Leaks, ledger: TimeLedger
     ) {
+        let agreements = ledger.book
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
@@ -72,12 +75,14 @@ public struct ReportResults: Sendable {
             InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
         ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
+        stages = Stages(workspace, drafts, receivables)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
         growth = GrowthFigures(plan, agreements, money)
+        services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
         responses = ResponseTimes.all(workspace, agreements)
     }
 
@@ -88,7 +93,7 @@ public struct ReportResults: Sendable {
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
             money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
-            agreements: settlement.ledger.book)
+            ledger: settlement.ledger)
     }
 }
 

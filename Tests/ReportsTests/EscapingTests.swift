@@ -41,6 +41,7 @@ import Testing
             "`clients/acme/client.md`", "`vaws sync`", "`status: lead`", "`value: 1200.00`", "`chance: 40%`",
             "`client.md`",
             "`- Sam Lee every:\"every 6 weeks\"`", "`growth/contacts.md`", "`service:video`", "`vaws contacts`",
+            "`vaws reminders acme`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 

@@ -15,6 +15,7 @@ import Testing
                 "reports/site/growth.html",
                 "reports/site/hours.html", "reports/site/index.html", "reports/site/invoices/2026-0001.html",
                 "reports/site/money.html", "reports/site/schedule.html",
+                "reports/site/stages.html",
             ])
     }
 

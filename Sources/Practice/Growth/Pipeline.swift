@@ -10,6 +10,12 @@ public struct Lead: Sendable {
         case new
         case consultation(on: CalendarDate)
         case spokenTo(on: CalendarDate)
+        /// A proposal is written and not sent.
+        case proposalWritten
+        /// With the last day on which it can be accepted.
+        case proposalSent(on: CalendarDate, until: CalendarDate?)
+        case proposalLapsed(on: CalendarDate)
+        case declined(on: CalendarDate)
         /// An agreement is there that is not in force yet.
         case agreed(from: CalendarDate)
     }
@@ -97,6 +103,10 @@ extension Lead.Stage {
             self = .agreed(from: agreement.from)
             return
         }
+        if let proposal = workspace.proposals.last(where: { $0.client == client }) {
+            self = Lead.Stage(proposal, today: today)
+            return
+        }
         let days = workspace.meetings.filter { $0.client == client }.map(\.at.date)
         if let planned = days.filter({ $0 >= today }).min() {
             self = .consultation(on: planned)
@@ -104,6 +114,23 @@ extension Lead.Stage {
             self = .spokenTo(on: held)
         } else {
             self = .new
+        }
+    }
+}
+
+extension Lead.Stage {
+    fileprivate init(_ proposal: Proposal, today: CalendarDate) {
+        switch proposal.state {
+        case .accepted(let day): self = .agreed(from: proposal.from ?? day)
+        case .declined(let day): self = .declined(on: day)
+        case .open:
+            if proposal.hasLapsed(on: today), let last = proposal.validUntil {
+                self = .proposalLapsed(on: last)
+            } else if let sent = proposal.sent {
+                self = .proposalSent(on: sent, until: proposal.validUntil)
+            } else {
+                self = .proposalWritten
+            }
         }
     }
 }

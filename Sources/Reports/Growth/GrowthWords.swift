@@ -129,6 +129,11 @@ extension GrowthWords {
         case .new: "new"
         case .consultation(let day): "consultation \(wording.near(day))"
         case .spokenTo(let day): "spoken to \(wording.near(day))"
+        case .proposalWritten: "proposal to send"
+        case .proposalSent(let day, nil): "proposal sent \(wording.near(day))"
+        case .proposalSent(_, let last?): "proposal valid until \(wording.day(last))"
+        case .proposalLapsed(let day): "proposal lapsed on \(wording.day(day))"
+        case .declined(let day): "declined \(wording.near(day))"
         case .agreed(let day): "agreed from \(wording.day(day))"
         }
     }
@@ -143,6 +148,10 @@ extension GrowthWords {
         case .new: return "agree on a consultation"
         case .consultation: return "prepare the consultation"
         case .spokenTo: return "send a proposal"
+        case .proposalWritten: return "send the proposal"
+        case .proposalSent: return "ask about the proposal"
+        case .proposalLapsed: return "ask, or send another proposal"
+        case .declined: return "ask why, and write “status: ended” in client.md"
         case .agreed: return "make them a client: “status: active” in client.md"
         }
     }
@@ -234,10 +243,10 @@ extension GrowthWords {
         return "\(name), " + (arrival.income.map { "\(Wording.money($0)) invoiced" } ?? "invoiced in other currencies")
     }
 
-    /// `11 = 6 clients + 2 times + 2 stated demand + 1 market price`
+    /// `11 = 6 for clients + 2 for times + 2 for stated demand + 1 for market price`
     public static func score(_ idea: IdeaScore) -> String {
         guard !idea.terms.isEmpty else { return "0: nobody asked yet" }
-        return "\(idea.score) = " + idea.terms.map { "\($0.points) \($0.name.rawValue)" }.joined(separator: " + ")
+        return "\(idea.score) = " + idea.terms.map { "\($0.points) for \($0.name.rawValue)" }.joined(separator: " + ")
     }
 
     /// `“A film of a minute?”, northlight, Fri 13 November`

@@ -40,6 +40,13 @@ import Values
             ("notes.md", "", "new"),
             ("meetings/2026-11-26-call.md", "---\ntype: consultation\n---\n", "consultation on 2026-11-26"),
             ("meetings/2026-11-17-call.md", "---\ntype: consultation\n---\n", "spoken to on 2026-11-17"),
+            ("proposals/1.md", "---\ntitle: Mail\n---\n", "proposal to send"),
+            ("proposals/1.md", "---\ntitle: Mail\nsent: 2026-11-20\n---\n", "proposal sent on 2026-11-20"),
+            (
+                "proposals/1.md", "---\ntitle: Mail\nsent: 2026-11-02\nvalid-until: 2026-11-22\n---\n",
+                "lapsed on 2026-11-22"
+            ),
+            ("proposals/1.md", "---\ntitle: Mail\ndeclined: 2026-11-22\n---\n", "declined on 2026-11-22"),
             ("agreements/2027.md", "---\nfrom: 2027-01-01\n---\n", "agreed from 2027-01-01"),
         ])
     func stage(path: String, text: String, expected: String) throws {
@@ -50,6 +57,10 @@ import Values
             case .new: "new"
             case .consultation(let day): "consultation on \(day)"
             case .spokenTo(let day): "spoken to on \(day)"
+            case .proposalWritten: "proposal to send"
+            case .proposalSent(let day, _): "proposal sent on \(day)"
+            case .proposalLapsed(let day): "lapsed on \(day)"
+            case .declined(let day): "declined on \(day)"
             case .agreed(let day): "agreed from \(day)"
             }
         }

@@ -42,7 +42,7 @@ struct TryCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let open = try options.open(in: session)
-        let spoken = SpokenOffer(
+        let spoken = SpokenTrial(
             service: service, price: price, hours: hours, quantity: quantity, clients: clients, hoursEach: hoursEach,
             cost: cost)
         let question = try spoken.question(in: open.workspace)

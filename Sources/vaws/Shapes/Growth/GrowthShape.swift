@@ -47,8 +47,11 @@ extension JSONShape<Lead> {
             "lead",
             [
                 JSONField("client", .text, "the client's id") { .text($0.client) },
-                JSONField("stage", .text, "`new`, `consultation`, `spoken-to` or `agreed`") { .text($0.stage.word) },
-                JSONField("stage_date", .date, "of the consultation, the talk or the agreement") {
+                JSONField(
+                    "stage", .text,
+                    "`new`, `consultation`, `spoken-to`, `proposal-written`, `proposal-sent`, `proposal-lapsed`, `declined` or `agreed`"
+                ) { .text($0.stage.word) },
+                JSONField("stage_date", .date, "of the consultation, the talk, the proposal or the agreement") {
                     .optional($0.stage.day)
                 },
                 JSONField("since", .date, "a lead since") { .optional($0.since) },
@@ -67,14 +70,20 @@ extension Lead.Stage {
         case .new: "new"
         case .consultation: "consultation"
         case .spokenTo: "spoken-to"
+        case .proposalWritten: "proposal-written"
+        case .proposalSent: "proposal-sent"
+        case .proposalLapsed: "proposal-lapsed"
+        case .declined: "declined"
         case .agreed: "agreed"
         }
     }
 
     fileprivate var day: CalendarDate? {
         switch self {
-        case .new: nil
-        case .consultation(let day), .spokenTo(let day), .agreed(let day): day
+        case .new, .proposalWritten: nil
+        case .consultation(let day), .spokenTo(let day), .proposalSent(let day, _), .proposalLapsed(let day),
+            .declined(let day), .agreed(let day):
+            day
         }
     }
 }

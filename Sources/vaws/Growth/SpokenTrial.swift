@@ -3,7 +3,7 @@ import Records
 import Values
 
 /// An offer as it is said to `vaws try`, read into the question that it means; wrong usage where it is none.
-struct SpokenOffer {
+struct SpokenTrial {
     let service: String
     let price: String?
     let hours: String?
