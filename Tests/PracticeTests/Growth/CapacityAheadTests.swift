@@ -1,3 +1,4 @@
+import Billing
 import Practice
 import Records
 import Testing
