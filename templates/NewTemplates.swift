@@ -16,8 +16,8 @@ extension Templates {
         "information.md": PackageResources.information_md,
         "market.md": PackageResources.market_md, "meeting.md": PackageResources.meeting_md,
         "messages.md": PackageResources.messages_md, "payments.md": PackageResources.payments_md,
-        "referrals.md": PackageResources.referrals_md, "service.md": PackageResources.service_md,
-        "skills.md": PackageResources.skills_md,
+        "proposal.md": PackageResources.proposal_md, "referrals.md": PackageResources.referrals_md,
+        "service.md": PackageResources.service_md, "skills.md": PackageResources.skills_md,
         "task.md": PackageResources.task_md, "tasks.md": PackageResources.tasks_md,
         "time.md": PackageResources.time_md,
     ]

@@ -12,6 +12,9 @@ public enum Templates {
         case "money.md.mustache": PackageResources.money_md_mustache
         case "stages.md.mustache": PackageResources.stages_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
+        case "client-offers.md.mustache": PackageResources.client_offers_md_mustache
+        case "services.md.mustache": PackageResources.services_md_mustache
+        case "agreement.md.mustache": PackageResources.agreement_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
         case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
@@ -26,6 +29,9 @@ public enum Templates {
         case "money.html.mustache": PackageResources.money_html_mustache
         case "stages.html.mustache": PackageResources.stages_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
+        case "client-offers.html.mustache": PackageResources.client_offers_html_mustache
+        case "services.html.mustache": PackageResources.services_html_mustache
+        case "agreement.html.mustache": PackageResources.agreement_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
         case "pack.html.mustache": PackageResources.pack_html_mustache
@@ -59,6 +65,16 @@ public enum Templates {
     /// Letters of one kind and language, by the name of their file such as `reminders-de.md`; nil where there are none.
     public static func letter(_ name: String) -> [UInt8]? {
         switch name {
+        case "proposal-de.md": PackageResources.proposal_de_md
+        case "proposal-en.md": PackageResources.proposal_en_md
+        case "proposal-es.md": PackageResources.proposal_es_md
+        case "proposal-fr.md": PackageResources.proposal_fr_md
+        case "proposal-nl.md": PackageResources.proposal_nl_md
+        case "agreement-de.md": PackageResources.agreement_de_md
+        case "agreement-en.md": PackageResources.agreement_en_md
+        case "agreement-es.md": PackageResources.agreement_es_md
+        case "agreement-fr.md": PackageResources.agreement_fr_md
+        case "agreement-nl.md": PackageResources.agreement_nl_md
         case "check-in-de.md": PackageResources.check_in_de_md
         case "check-in-en.md": PackageResources.check_in_en_md
         case "check-in-es.md": PackageResources.check_in_es_md
@@ -98,14 +114,15 @@ public enum Templates {
 
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
-        "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
+        "agreement.html.mustache", "agreement.md.mustache", "board.html.mustache", "board.md.mustache",
+        "client-offers.html.mustache", "client-offers.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
         "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
-        "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "stages.html.mustache",
-        "stages.md.mustache", "statement.html.mustache", "style.css",
+        "schedule.md.mustache", "sent.html.mustache", "services.html.mustache", "services.md.mustache",
+        "sheet.html.mustache", "stages.html.mustache", "stages.md.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

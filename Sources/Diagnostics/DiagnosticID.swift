@@ -69,6 +69,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
+    case agreementChanged = "agreement-changed"
+    case proposalLapsed = "proposal-lapsed"
     case agreementRenews = "agreement-renews"
     case draftOutdated = "draft-outdated"
     case noEmail = "no-email"
@@ -96,8 +98,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
-            .decisionPointsNowhere, .answerOverdue,
+            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementChanged, .proposalLapsed,
+            .agreementRenews, .draftOutdated, .noEmail, .decisionPointsNowhere, .answerOverdue,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .accessNotRevoked, .numberOrder, .missingWords, .logoNotUsable:

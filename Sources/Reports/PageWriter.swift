@@ -31,7 +31,7 @@ struct PageWriter: Sendable {
 
     func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
-        return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
+        return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + offerPages() + invoicePages()
     }
 
     func rendered(_ page: ViewedPage) -> GeneratedPage { PageWriter.rendered(page, templates, context) }
@@ -78,6 +78,10 @@ struct PageWriter: Sendable {
             page(
                 .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
                 answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
+            page(
+                .services, at: "services", title: "Services", kicker: "Services, \(today)",
+                answer: ServicesPage.answer(results.services, in: context),
+                ServicesPage.view(results.services, in: context), in: context),
         ]
     }
 
@@ -102,6 +106,15 @@ struct PageWriter: Sendable {
             .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
             kicker: "", answer: DraftPage.title(draft.invoice, in: context), templates,
             DraftPage.view(draft.invoice, in: context), in: context)
+    }
+
+    private func offerPages() -> [ViewedPage] {
+        let context = context.inFolder
+        return OfferText.all(in: workspace).map { offer in
+            page(
+                .agreement, at: offer.pageName, title: offer.title(in: context), kicker: "",
+                answer: offer.title(in: context), OfferPage.view(offer, in: context), in: context)
+        }
     }
 
     /// Only for the browser: the document itself is Markdown already.

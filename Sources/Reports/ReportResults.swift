@@ -38,6 +38,7 @@ public struct ReportResults: Sendable {
     let stages: Stages
     let money: MoneyFigures
     let leaks: Leaks
+    let services: ServiceBook
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
 
@@ -46,8 +47,9 @@ public struct ReportResults: Sendable {
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        leaks: Leaks, agreements: AgreementBook
+        leaks: Leaks, ledger: TimeLedger
     ) {
+        let agreements = ledger.book
         let workspace = plan.workspace
         people = plan.people
         agenda = Agenda(plan)
@@ -78,6 +80,7 @@ public struct ReportResults: Sendable {
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
+        services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
         responses = ResponseTimes.all(workspace, agreements)
     }
 
@@ -88,7 +91,7 @@ public struct ReportResults: Sendable {
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
             money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
-            agreements: settlement.ledger.book)
+            ledger: settlement.ledger)
     }
 }
 

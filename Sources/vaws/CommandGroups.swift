@@ -2,13 +2,16 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, clients, tasks, time, messages, invoices, money, handOver]
+    static let all = [workspace, planning, clients, offers, tasks, time, messages, invoices, money, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
         subcommands: [
             InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
         ])
+
+    private static let offers = CommandGroup(
+        name: "Offer", subcommands: [ServicesCommand.self, QuoteCommand.self, SignCommand.self])
 
     private static let planning = CommandGroup(
         name: "Planning",

@@ -20,6 +20,8 @@ public struct EstimateReport: Sendable {
         public var tasks = 0
         public var kept = 0
 
+        public init() {}
+
         /// In percent, rounded half up; nil of no tasks.
         public var percent: Int? { tasks > 0 ? (kept * 200 + tasks) / (2 * tasks) : nil }
     }

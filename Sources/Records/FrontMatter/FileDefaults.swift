@@ -91,7 +91,9 @@ extension FileDefaults {
         case .referrals: reader.read("currency", .currency, into: &currency)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
-        case .client, .service, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote, .void: break
+        case .client, .service, .proposal, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+            .void:
+            break
         }
     }
 

@@ -1,6 +1,6 @@
 /// What a file holds, by the word that stands behind `kind:`.
 public enum Kind: String, CaseIterable, Sendable {
-    case client, service, agreement
+    case client, service, proposal, agreement
     case tasks, task
     case time, expenses, charges, payments
     case meeting, messages, deliverable, feedback, information, access
@@ -26,7 +26,8 @@ public enum Kind: String, CaseIterable, Sendable {
             .contacts, .referrals,
             .market, .ideas, .skills, .goals:
             true
-        case .client, .service, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+        case .client, .service, .proposal, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice,
+            .creditNote,
             .void:
             false
         }
@@ -35,7 +36,7 @@ public enum Kind: String, CaseIterable, Sendable {
     /// The kind with its article, for the messages: `an agreement`, `a file of tasks`.
     var phrase: String {
         switch self {
-        case .client, .service, .task, .meeting, .void: "a \(rawValue)"
+        case .client, .service, .proposal, .task, .meeting, .void: "a \(rawValue)"
         case .agreement, .invoice, .evaluation: "an \(rawValue)"
         case .creditNote: "a credit note"
         case .draft: "a drafted message"

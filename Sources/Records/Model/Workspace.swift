@@ -10,6 +10,7 @@ public struct Workspace: Sendable {
     public var business: Business
     public var clients: [Client] = []
     public var services: [Service] = []
+    public var proposals: [Proposal] = []
     public var agreements: [Agreement] = []
     public var tasks: [Task] = []
     public var time: [TimeEntry] = []

@@ -42,7 +42,9 @@ struct EntryRecords: Sendable {
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
         case .skills: skills = GrowthReader(source, kind: kind).goals(&reporter)
         case .goals: goals = GrowthReader(source, kind: kind).goals(&reporter)
-        case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
+        case .tasks, .task, .client, .service, .proposal, .agreement, .meeting, .evaluation, .draft, .invoice,
+            .creditNote,
+            .void:
             break
         }
         if kind.entriesHaveDays { source.reportHeadings(&reporter) }

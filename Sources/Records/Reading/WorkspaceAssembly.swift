@@ -90,6 +90,7 @@ struct WorkspaceAssembly {
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
             { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
+            { OfferCheck(workspace: workspace).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
@@ -132,6 +133,7 @@ extension WorkspaceAssembly {
         let head = files[index].head
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
+        case .proposal: keep(Proposal.read(head, currency: currency(of: head)), in: \.proposals)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)

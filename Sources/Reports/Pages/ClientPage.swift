@@ -7,7 +7,9 @@ import Values
 
 /// What do I need to know before the call?
 enum ClientPage {
-    static let names: ViewShape.Names = [
+    static let names: ViewShape.Names = ownNames.merging(ClientOffers.names) { own, _ in own }
+
+    private static let ownNames: ViewShape.Names = [
         "name": .text, "facts": .list(["name": .text, "value": .text, "link": .link, "hasLink": .flag]),
         "agreements": .list([
             "title": .text, "period": .text, "edge": .text, "terms": .list(["text": .text]), "place": .text,
@@ -35,6 +37,7 @@ enum ClientPage {
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
+            .merging(ClientOffers.view(client, in: context)) { first, _ in first }
             .merging(ClientWork.view(client, in: context)) { first, _ in first }
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }

@@ -8,6 +8,7 @@ import Values
 struct ClientRecords: Sendable {
     let client: Client
     var agreements: [Agreement] = []
+    var proposals: [Proposal] = []
     /// Of those that end or are renewed.
     var terms: [AgreementTerm] = []
     /// Open tasks in the order of the agenda: what can be done first, then what waits.
@@ -56,6 +57,7 @@ struct ClientRecords: Sendable {
     static func all(_ results: ReportResults, drafts: [NamedDraft], in workspace: Workspace) -> [ClientRecords] {
         var table = ClientTable(workspace)
         table.take(workspace.agreements, of: \.client) { $0.agreements.append($1) }
+        table.take(workspace.proposals, of: \.client) { $0.proposals.append($1) }
         table.take(results.terms, of: \.client) { $0.terms.append($1) }
         table.take(results.openTasks, of: { workspace.tasks[$0.task].client }) { $0.tasks.append($1) }
         table.take(workspace.tasks.indices, of: { workspace.tasks[$0].client }) { records, index in

@@ -62,6 +62,11 @@ extension PageContext {
     /// What a client reads.
     func language(of client: Client?) -> Language { languages.language(of: client, in: workspace) }
 
+    /// The texts of a kind of letter, or of agreements, in a language.
+    func letter(_ name: LetterName, in tag: String) -> Letter { letters.letter(name, in: tag) }
+
+    private var letters: Letters { templates?.letters ?? Letters.load(overrides: []).letters }
+
     var logo: Logo? { templates?.logo }
     var paper: Paper { workspace.business.paper ?? Paper(in: workspace.business.country) }
 
@@ -93,6 +98,9 @@ extension PageContext {
         default: fragment
         }
     }
+
+    /// The text of an agreement or a proposal, by the name of its page.
+    func offer(_ name: String) -> Link { Link(path: toPages + name + ending) }
 
     func draft(_ name: String) -> Link { Link(path: toPages + "drafts/" + name + ending) }
 

@@ -2,7 +2,9 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, stages, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, stages, services, client, draft, invoice
+    /// The text of an agreement or a proposal.
+    case agreement
     /// A document alone, as it is printed or sent.
     case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
@@ -34,7 +36,9 @@ enum PageKind: String, CaseIterable, Sendable {
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
         case .stages: StagesPage.names
+        case .services: ServicesPage.names
         case .client: ClientPage.names
+        case .agreement: OfferPage.names
         case .draft, .invoice, .sheet: DocumentPage.names
         case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
         case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }

@@ -1,13 +1,15 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluations
+    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
+    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals
+    case evaluations
     case drafts
 
     var listing: Listing {
         switch self {
         case .clients: .clients
         case .services: .services
+        case .proposals: .proposals
         case .agreements: .agreements
         case .tasks: .tasks
         case .time: .time

@@ -12,6 +12,7 @@ struct NewRecord {
     var path: String {
         switch kind {
         case .client: "clients/\(name?.id ?? "")/client.md"
+        case .proposal: "\(home)/proposals/\(name?.id ?? "\(day)").md"
         case .agreement: "\(home)/agreements/\(name?.id ?? String(day.year)).md"
         case .service: "services/\(name?.id ?? "").md"
         case .task: "\(home)/tasks/\(name?.id ?? "").md"
@@ -38,7 +39,7 @@ struct NewRecord {
     var values: [String: String] {
         var values = [
             "title": title ?? name?.title ?? defaultTitle, "date": day.description, "today": day.description,
-            "period": Period(monthOf: day).description,
+            "period": Period(monthOf: day).description, "in-a-month": day.adding(days: 30).description,
         ]
         values["name"] = title ?? name?.title
         values["client"] = client
@@ -47,6 +48,7 @@ struct NewRecord {
 
     private var defaultTitle: String {
         switch kind {
+        case .proposal: "Proposal \(day)"
         case .agreement: "Agreement \(day.year)"
         case .meeting: "Meeting"
         default: kind.rawValue

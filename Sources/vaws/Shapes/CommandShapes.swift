@@ -9,7 +9,8 @@ enum CommandShapes {
             JSONShape.outbox.head, JSONShape.checkIn.head, JSONShape.update.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.stages.head, JSONShape.onboard.head, JSONShape.offboard.head,
-            JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
+            JSONShape.services.head, JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head,
+            JSONShape.performance.head,
             JSONShape.neededRate.head, JSONShape.leaks.head, JSONShape.whatIf.head,
         ]).map(\.documentation).joined()
     }
