@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, offers, clients, planning, tasks, time, messages, invoices, money, growth, handOver]
+    static let all = [workspace, planning, tasks, time, clients, offers, messages, invoices, money, growth, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
