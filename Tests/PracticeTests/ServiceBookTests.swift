@@ -1,10 +1,13 @@
+import Billing
+import Planning
 import Practice
 import Records
 import Testing
 import Values
 
 @Suite struct ServiceBookTests {
-    private static let log = "---\nkind: time\nservice: writing\n---\n## 2026-11-02\n\n- 10h Draft\n- 1h Talk billable:no\n"
+    private static let log =
+        "---\nkind: time\nservice: writing\n---\n## 2026-11-02\n\n- 10h Draft\n- 1h Talk billable:no\n"
 
     private func writing(_ files: [String: String]) throws -> ServiceFigures {
         let service = """
@@ -66,12 +69,12 @@ import Values
     func turnaround() throws {
         let figures = try writing([
             "clients/acme/tasks.md": """
-                - [x] One service:writing created:2026-11-06 due:2026-11-10 done:2026-11-09
-                - [x] Two service:writing created:2026-11-02 due:2026-11-04 done:2026-11-05
-                - [x] Three service:writing start:2026-11-02 done:2026-11-02
-                - [x] Four service:writing done:2026-11-03
+            - [x] One service:writing created:2026-11-06 due:2026-11-10 done:2026-11-09
+            - [x] Two service:writing created:2026-11-02 due:2026-11-04 done:2026-11-05
+            - [x] Three service:writing start:2026-11-02 done:2026-11-02
+            - [x] Four service:writing done:2026-11-03
 
-                """
+            """
         ])
         #expect(figures.turnaround.tasks == 3)
         #expect(figures.turnaround.median == 1)

@@ -51,32 +51,47 @@ import Values
     }
 
     @Test(arguments: [
-        ("services: [{service: writing, rate: 55/hour}, {service: writing, rate: 58/hour, from: 2026-07-01}]",
-            ["Writing: EUR 55.00 per hour.", "Writing: EUR 58.00 per hour from 1 July 2026 on."]),
-        ("services: [writing]", ["Writing: EUR 52.00 per hour.", "Writing: EUR 56.00 per hour from 1 October 2026 on."]),
+        (
+            "services: [{service: writing, rate: 55/hour}, {service: writing, rate: 58/hour, from: 2026-07-01}]",
+            ["Writing: EUR 55.00 per hour.", "Writing: EUR 58.00 per hour from 1 July 2026 on."]
+        ),
+        (
+            "services: [writing]",
+            ["Writing: EUR 52.00 per hour.", "Writing: EUR 56.00 per hour from 1 October 2026 on."]
+        ),
         ("services: [{service: admin, rate: 95/each}]", ["Office: EUR 95.00 each."]),
-        ("retainer: {fee: 700/month, includes: 20h, services: [admin], rollover: {periods: 1, cap: 10h}, overage: 42/hour}",
+        (
+            "retainer: {fee: 700/month, includes: 20h, services: [admin], rollover: {periods: 1, cap: 10h}, overage: 42/hour}",
             [
                 "A fee of EUR 700.00 per month includes 20 hours in each period.", "It covers: Office.",
                 "What is not used in a period can be used in the next one.",
                 "At most this is carried over together: 10 hours.", "What was carried over is used first.",
                 "Work beyond it costs EUR 42.00 per hour.",
-            ]),
+            ]
+        ),
         ("retainer: {fee: 700/month}", ["A fee of EUR 700.00 per month is charged."]),
-        ("fixed: {price: 3000, milestones: [{task: design, share: 40%}]}",
+        (
+            "fixed: {price: 3000, milestones: [{task: design, share: 40%}]}",
             [
                 "The price for the whole is EUR 3,000.00.",
                 "Of it, 40 % (EUR 1,200.00) is due when this is done: Design the pages.",
-            ]),
-        ("rounding: {step: 6m, mode: nearest, scope: day}",
-            ["Time is rounded to the nearest step of 6 minutes, for each kind of work on a day."]),
-        ("payment-terms: 30 days end of month",
-            ["Invoices are to be paid within 30 days, then up to the end of the month of their date."]),
-        ("renews: yearly\nnotice: 2 months",
+            ]
+        ),
+        (
+            "rounding: {step: 6m, mode: nearest, scope: day}",
+            ["Time is rounded to the nearest step of 6 minutes, for each kind of work on a day."]
+        ),
+        (
+            "payment-terms: 30 days end of month",
+            ["Invoices are to be paid within 30 days, then up to the end of the month of their date."]
+        ),
+        (
+            "renews: yearly\nnotice: 2 months",
             [
                 "Either side can end it with notice of 2 months.",
                 "When a term ends, it goes on for 12 months at a time, unless one side has given notice.",
-            ]),
+            ]
+        ),
     ])
     func `a term is a plain sentence`(yaml: String, said: [String]) throws {
         let text = try sentences(yaml, in: "en")
