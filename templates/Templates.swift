@@ -9,6 +9,7 @@ public enum Templates {
         case "board.md.mustache": PackageResources.board_md_mustache
         case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
+        case "practice.md.mustache": PackageResources.practice_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
@@ -22,6 +23,7 @@ public enum Templates {
         case "board.html.mustache": PackageResources.board_html_mustache
         case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
+        case "practice.html.mustache": PackageResources.practice_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
@@ -57,6 +59,11 @@ public enum Templates {
     /// Letters of one kind and language, by the name of their file such as `reminders-de.md`; nil where there are none.
     public static func letter(_ name: String) -> [UInt8]? {
         switch name {
+        case "survey-de.md": PackageResources.survey_de_md
+        case "survey-en.md": PackageResources.survey_en_md
+        case "survey-es.md": PackageResources.survey_es_md
+        case "survey-fr.md": PackageResources.survey_fr_md
+        case "survey-nl.md": PackageResources.survey_nl_md
         case "check-in-de.md": PackageResources.check_in_de_md
         case "check-in-en.md": PackageResources.check_in_en_md
         case "check-in-es.md": PackageResources.check_in_es_md
@@ -86,7 +93,8 @@ public enum Templates {
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
-        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
+        "packfoot.html.mustache", "packhead.html.mustache",
+        "practice.html.mustache", "practice.md.mustache", "progress.html.mustache", "schedule.html.mustache",
         "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]

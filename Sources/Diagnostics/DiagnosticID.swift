@@ -74,6 +74,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case noEmail = "no-email"
     case decisionPointsNowhere = "decision-points-nowhere"
     case answerOverdue = "answer-overdue"
+    case unknownMeasure = "unknown-measure"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -95,7 +96,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
-            .decisionPointsNowhere, .answerOverdue,
+            .decisionPointsNowhere, .answerOverdue, .unknownMeasure,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:

@@ -75,6 +75,10 @@ struct PageWriter: Sendable {
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),
+            page(
+                .practice, at: "practice", title: "Practice", kicker: "Practice, \(today)",
+                answer: PracticeWords(workspace).answer(results.practice),
+                PracticePage.view(results.practice, in: context), in: context),
         ]
     }
 

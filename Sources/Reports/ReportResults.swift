@@ -39,15 +39,16 @@ public struct ReportResults: Sendable {
     let leaks: Leaks
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
+    let practice: PracticeReview
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        leaks: Leaks, agreements: AgreementBook
+        leaks: Leaks, settlement: Settlement
     ) {
-        let workspace = plan.workspace
+        let (workspace, agreements) = (plan.workspace, settlement.ledger.book)
         people = plan.people
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
@@ -77,6 +78,7 @@ public struct ReportResults: Sendable {
         self.money = money
         self.leaks = leaks
         responses = ResponseTimes.all(workspace, agreements)
+        practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses))
     }
 
     /// Works everything out that the pages show.
@@ -86,7 +88,7 @@ public struct ReportResults: Sendable {
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
             money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
-            agreements: settlement.ledger.book)
+            settlement: settlement)
     }
 }
 

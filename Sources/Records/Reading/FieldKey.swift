@@ -5,7 +5,8 @@ public enum FieldKey: String, CaseIterable, Sendable {
     case account, after, agreement, `as`, billable, by, cancelled, ces, changes, client, cost, created, csat, demand,
         discount
     case done, draft, due
-    case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
+    case email, estimate, every, evidence, fee, finished, `for`, from, granted, id, importance, invoice, last, level,
+        markup, max,
         measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
     case since, source, start, status, supplier, target, task, tax, type, value, via
@@ -34,7 +35,8 @@ extension FieldKey {
         case .contacts: [.id, .email, .every, .max, .last]
         case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
-        case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
+        case .skills: [.id, .level, .target, .evidence, .cost, .measure, .by]
+        case .goals: [.measure, .service, .target, .from, .by, .every, .level, .evidence, .cost]
         default: []
         }
     }
@@ -43,7 +45,7 @@ extension FieldKey {
     func reads(_ text: String) -> Bool {
         switch self {
         case .due, .start, .t: Moment(text) != nil
-        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by:
+        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by, .from, .finished:
             CalendarDate(text) != nil
         case .estimate: Minutes(text) != nil
         case .package: Minutes(text) != nil

@@ -5,6 +5,7 @@ public enum LetterName: String, CaseIterable, Sendable {
     case reminders
     case checkIn = "check-in"
     case update
+    case survey
 
     /// The parts that its file may have: letters, and phrases that letters take in.
     var parts: [String] {
@@ -20,6 +21,7 @@ public enum LetterName: String, CaseIterable, Sendable {
                 "waiting", "worked", "fewer", "left", "more", "new", "dropped", "moved", "due-set", "due-gone", "holds",
                 "ends", "no-end", "price", "rate",
             ]
+        case .survey: ["survey"]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
         }

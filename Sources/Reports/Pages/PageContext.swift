@@ -132,6 +132,7 @@ extension PageContext {
         let listed: [(PageKind, String)] = [
             (.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board"),
             (.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money"),
+            (.practice, "Practice"),
         ]
         let pages = listed.map { page, name in
             View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])

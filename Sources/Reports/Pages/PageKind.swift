@@ -2,7 +2,7 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, practice, client, draft, invoice
     /// A document alone, as it is printed or sent.
     case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
@@ -33,6 +33,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
+        case .practice: PracticePage.names
         case .client: ClientPage.names
         case .draft, .invoice, .sheet: DocumentPage.names
         case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }

@@ -6,9 +6,11 @@ enum CommandShapes {
             JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
-            JSONShape.outbox.head, JSONShape.checkIn.head, JSONShape.update.head, JSONShape.verification.head,
+            JSONShape.outbox.head, JSONShape.checkIn.head, JSONShape.update.head, JSONShape.survey.head,
+            JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
+            JSONShape.practice.head,
             JSONShape.neededRate.head, JSONShape.leaks.head, JSONShape.whatIf.head,
         ]).map(\.documentation).joined()
     }
