@@ -1,3 +1,5 @@
+import Billing
+import Planning
 import Practice
 import Records
 import Testing
