@@ -22,7 +22,8 @@ extension Onboarding {
     }
 
     private func open(_ latest: Proposal, isOver: Bool) -> WorkflowStep {
-        if let sent = facts.proposalSent ?? latest.sent { return .done(.proposal, "sent", on: sent) }
+        let letter = facts.sentProposals.last { $0.draft.hasSuffix("-proposal-\(latest.id)") }
+        if let sent = latest.sent ?? letter?.day { return .done(.proposal, "sent", on: sent) }
         if isOver { return .skipped(.proposal, "drafted") }
         return .open(
             .proposal, "drafted", "send the proposal",

@@ -8,8 +8,8 @@ struct WorkflowFacts: Sendable {
     /// Those of the type `consultation`.
     var consultations: [Meeting] = []
     var proposals: [Proposal] = []
-    /// When the letter of a proposal was sent.
-    var proposalSent: CalendarDate?
+    /// The names of proposals' letters that were sent, with the days.
+    var sentProposals: [(draft: String, day: CalendarDate)] = []
     var agreements: [Agreement] = []
     var information: [InformationStanding] = []
     var access: [AccessGrant] = []
@@ -55,7 +55,7 @@ struct WorkflowFacts: Sendable {
     private mutating func take(sent message: Message) {
         guard let draft = message.draft else { return }
         if draft.hasSuffix("-farewell") { farewellSent = message.at.date }
-        if draft.contains("-\(client.id)-proposal") { proposalSent = message.at.date }
+        if draft.contains("-\(client.id)-proposal-") { sentProposals.append((draft, message.at.date)) }
     }
 
     private mutating func take(task index: Int, _ task: Task) {
