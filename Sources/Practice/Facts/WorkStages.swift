@@ -49,9 +49,11 @@ public struct WorkStages: Sendable {
     /// In each stage so many minutes; those with none are left out.
     public func minutes(in period: Period) -> [WorkStage: Minutes] {
         var sums: [WorkStage: Minutes] = [:]
-        for (index, entry) in workspace.time.enumerated() where period.contains(entry.day) {
+        // By index: an entry is a large value, and most are of other days.
+        for index in workspace.time.indices where period.contains(workspace.time[index].day) {
             // What comes off an entry comes off its stage.
-            sums[stage(of: workspace.time[entry.comesOff ?? index]), default: .zero] += entry.minutes
+            let whole = workspace.time[index].comesOff ?? index
+            sums[stage(of: workspace.time[whole]), default: .zero] += workspace.time[index].minutes
         }
         return sums
     }

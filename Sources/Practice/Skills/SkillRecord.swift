@@ -19,10 +19,10 @@ public struct SkillRecord: Sendable {
         guard !workspace.skills.isEmpty else { return [] }
         let known = Set(workspace.skills.map(\.id))
         var sums: [String: (Minutes, Int)] = [:]
-        for entry in workspace.time where entry.client == nil {
-            for tag in Set(entry.tags).intersection(known) {
+        for index in workspace.time.indices where workspace.time[index].client == nil {
+            for tag in Set(workspace.time[index].tags).intersection(known) {
                 let sum = sums[tag] ?? (.zero, 0)
-                sums[tag] = (sum.0 + entry.minutes, sum.1 + 1)
+                sums[tag] = (sum.0 + workspace.time[index].minutes, sum.1 + 1)
             }
         }
         let needs = SkillNeed.all(workspace, book)

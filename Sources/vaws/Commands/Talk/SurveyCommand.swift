@@ -62,7 +62,7 @@ struct SurveyCommand: WorkspaceCommand {
             let day = try on.map { text throws(Complaint) in
                 try pastDay(text, today: open.workspace.today, else: "write it down once it came")
             }
-            let (survey, _) = try survey(open.workspace)
+            let (survey, _) = try SurveyChoice(client: client, period: period).survey(in: open.workspace)
             return try AnswerChange(
                 open: open, survey: survey, day: day ?? open.workspace.today,
                 who: who.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
@@ -72,31 +72,8 @@ struct SurveyCommand: WorkspaceCommand {
 
     private func view(_ open: OpenWorkspace) throws(Complaint) -> SurveyView {
         let (workspace, material) = (open.workspace, LetterMaterial(open))
-        let (survey, known) = try survey(workspace)
+        let (survey, known) = try SurveyChoice(client: client, period: period).survey(in: workspace)
         let letter = SurveyLetter(survey, to: known, in: workspace, through: material.letters, material.languages)
         return SurveyView(survey: survey, message: letter.message)
     }
-
-    private func survey(_ workspace: Workspace) throws(Complaint) -> (Survey, Client) {
-        let known = try workspace.known(client: client)
-        guard let period else { return (Survey(of: known.id, usualPeriod(known, workspace)), known) }
-        guard let named = Period(named: period) else {
-            throw Complaint("'\(period)' is no period", fix: "write `2026-q4`, `2026-11` or `2026`", status: .usage)
-        }
-        return (Survey(of: known.id, named), known)
-    }
-
-    /// The last one that is over; this one where nothing was worked in that.
-    private func usualPeriod(_ client: Client, _ workspace: Workspace) -> Period {
-        let rhythm = client.survey ?? workspace.business.survey
-        let now = rhythm.period(of: workspace.today) ?? Period(quarterOf: workspace.today)
-        let last = now.before
-        return workspace.time.contains { $0.client == client.id && last.contains($0.day) } ? last : now
-    }
-}
-
-/// What `vaws survey` shows.
-struct SurveyView {
-    let survey: Survey
-    let message: DraftedMessage
 }
