@@ -38,7 +38,8 @@ import Testing
         [
             "`estimate:1h`", "`vaws check`", "`outbox/`", "`vaws performance`", "`vaws tax --basis received`",
             "`vaws invoice issue acme`", "`vaws leaks`", "`reminders: standard`", "`vaws claim`",
-            "`clients/acme/client.md`", "`vaws sync`", "`vaws reminders acme`",
+            "`clients/acme/client.md`", "`vaws sync`", "`vaws reminders acme`", "`created:`", "`start:`", "`done:`",
+            "`service:`", "`growth/`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 

@@ -5,23 +5,33 @@ import Values
 /// What a proposal may cost, in the client's language; nothing where it names no quantities.
 struct OfferEstimateView {
     private let estimate: OfferEstimate?
-    private let words: TermWordings
+    private let sentences: AgreementSentences
     private let context: PageContext
 
-    init(_ offer: OfferText, _ words: TermWordings, in context: PageContext) {
-        (self.words, self.context) = (words, context)
+    private var words: TermWordings { sentences.words }
+
+    init(_ offer: OfferText, _ sentences: AgreementSentences, in context: PageContext) {
+        (self.sentences, self.context) = (sentences, context)
         estimate = offer.proposal.map { OfferEstimate($0, in: context.workspace, from: context.today) }
     }
 
     var view: [String: ViewValue] {
         let lines = estimate?.lines ?? []
         let total = estimate?.total
-        let gaps = words.say("estimate-gaps", ["currency": words.currency.code])
+        let gaps = total == nil ? [words.say("estimate-gaps", ["currency": words.currency.code])] : []
+        let note = [words.say("estimate-note")] + gaps + tax
         return [
             "estimate": .list(lines.map(line)), "hasEstimate": .flag(!lines.isEmpty),
             "estimateTotal": .text(total.map(words.language.money) ?? ""),
-            "estimateNote": .text(words.say("estimate-note") + (total == nil ? " " + gaps : "")),
+            "estimateNote": .text(note.joined(separator: " ")),
         ]
+    }
+
+    /// What is added to it: by the proposal's own code, else the client's, else the business's.
+    private var tax: [String] {
+        let agreement = sentences.agreement
+        let own = agreement.terms.tax ?? context.workspace.client(agreement.client)?.tax
+        return (own ?? context.workspace.business.defaultTax).map(sentences.tax) ?? []
     }
 
     private func line(_ line: OfferEstimate.Line) -> View {

@@ -28,7 +28,7 @@ enum OfferPage {
         let html = context.format == .html
         return parties(offer, sentences.words.language, in: context)
             .merging(head(offer, sentences.words, in: context)) { first, _ in first }
-            .merging(OfferEstimateView(offer, sentences.words, in: context).view) { first, _ in first }
+            .merging(OfferEstimateView(offer, sentences, in: context).view) { first, _ in first }
             .merging([
                 "terms": .list(
                     sentences.all.enumerated().map {

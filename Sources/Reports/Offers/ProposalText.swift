@@ -86,7 +86,7 @@ extension ProposalText {
         let estimated = rows.compactMap(estimate)
         if !estimated.isEmpty { lines += ["estimate:"] + estimated }
         if let rounds = sameRounds { lines.append("revisions: \(rounds)") }
-        lines += ["# payment-terms: 14 days", "# sent: \(day)    on the day on which you send it"]
+        lines.append("# payment-terms: 14 days")
         return lines
     }
 

@@ -69,7 +69,7 @@ struct QuoteDraft {
     private func next(_ proposal: Proposal) -> [String] {
         [
             "It is yours to edit. `vaws sync` makes the page to send: reports/site/proposals/\(proposal.client)-\(proposal.id).html.",
-            "When they say yes: `vaws quote \(proposal.client) --accept \(proposal.id)`.",
+            "When it has gone, write `sent: \(day)` in it. When they say yes: `vaws quote \(proposal.client) --accept \(proposal.id)`.",
         ]
     }
 }
