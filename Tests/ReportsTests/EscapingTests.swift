@@ -42,6 +42,7 @@ import Testing
             "`client.md`",
             "`- Sam Lee every:\"every 6 weeks\"`", "`growth/contacts.md`", "`service:video`", "`vaws contacts`",
             "`vaws reminders acme`",
+            "`created:`", "`start:`", "`done:`", "`service:`", "`growth/`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 

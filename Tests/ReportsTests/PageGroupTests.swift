@@ -5,7 +5,7 @@ import Values
 
 @Suite struct PageGroupTests {
     /// Pages of one record, and what goes to clients, are reached from others.
-    private static let reachedOtherwise: Set<PageKind> = [.client, .draft, .invoice]
+    private static let reachedOtherwise: Set<PageKind> = [.client, .draft, .invoice, .agreement]
 
     @Test func `every page that stands for itself is found from the head, once`() {
         let listed = PageGroup.all.flatMap(\.pages).map(\.kind)
