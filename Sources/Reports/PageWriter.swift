@@ -84,6 +84,10 @@ struct PageWriter: Sendable {
             page(
                 .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
                 answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
+            page(
+                .practice, at: "practice", title: "Practice", kicker: "Practice, \(today)",
+                answer: PracticeWords(workspace).answer(results.practice),
+                PracticePage.view(results.practice, in: context), in: context),
         ]
     }
 

@@ -9,6 +9,15 @@ import Values
     private static let lead = ["clients/bolt/client.md": "---\nname: Bolt Ltd\nstatus: lead\n---\n"]
     private static let planned = ["clients/bolt/meetings/2026-11-30-consultation.md": "---\ntype: consultation\n---\n"]
     private static let held = ["clients/bolt/meetings/2026-11-20-consultation.md": "---\ntype: consultation\n---\n"]
+    private static let quoted = ["clients/bolt/proposals/2026-11-21.md": "---\nservices: [{service: writing}]\n---\n"]
+    private static let offered = [
+        "clients/bolt/proposals/2026-11-21.md":
+            "---\nsent: 2026-11-22\nvalid-until: 2026-12-20\nservices: [{service: writing}]\n---\n"
+    ]
+    private static let declined = [
+        "clients/bolt/proposals/2026-11-21.md":
+            "---\nsent: 2026-11-22\ndeclined: 2026-11-25\nservices: [{service: writing}]\n---\n"
+    ]
     private static let agreed = [
         "clients/bolt/agreements/2026.md": "---\nfrom: 2026-11-01\nservices: [{service: writing, rate: 50/hour}]\n---\n"
     ]
@@ -39,6 +48,10 @@ import Values
         ([lead], .lead, "plan a consultation"),
         ([lead, planned], .consultation, "hold the consultation and write its notes"),
         ([lead, held], .consultation, "send a proposal"),
+        ([lead, held, quoted], .consultation, "send the proposal"),
+        ([lead, held, offered], .proposal, "get their answer to the proposal"),
+        ([lead, held, declined], .consultation, "offer something else, or end the client"),
+        ([lead, held, offered, agreed], .agreement, "ask for the signed agreement"),
         ([lead, held, agreed], .agreement, "ask for the signed agreement"),
         ([lead, signed, asked], .onboarding, "get “VAT number”"),
         ([lead, signed], .working, nil),

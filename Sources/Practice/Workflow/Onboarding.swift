@@ -8,7 +8,7 @@ import Values
 /// A step that nobody wrote down counts as passed over once a later one is done.
 struct Onboarding {
     let facts: WorkflowFacts
-    private let workspace: Workspace
+    let workspace: Workspace
 
     init(_ facts: WorkflowFacts, in workspace: Workspace) {
         (self.facts, self.workspace) = (facts, workspace)
@@ -46,8 +46,7 @@ struct Onboarding {
     private func agreement(after proposal: WorkflowStep) -> WorkflowStep {
         if let latest { return .done(.agreement, "“\(latest.title)”", on: latest.from) }
         if isAtWork { return .skipped(.agreement, "none is written down") }
-        return .open(
-            .agreement, "make an agreement", "`vaws new agreement --client \(id)`", after: proposal)
+        return newAgreement(after: proposal)
     }
 
     private var latest: Agreement? {
@@ -61,7 +60,7 @@ struct Onboarding {
         if isAtWork { return .skipped(.signature, "no day is written down") }
         let place = latest.map { workspace.typedPath($0.location) } ?? "the agreement"
         return .open(
-            .signature, "ask for the signed agreement", "then write `signed: \(today)` in \(place)",
+            .signature, "ask for the signed agreement", "`vaws sign \(id)` writes it down in \(place)",
             at: latest?.location, after: agreement)
     }
 }

@@ -7,6 +7,9 @@ struct WorkflowFacts: Sendable {
     let client: Client
     /// Those of the type `consultation`.
     var consultations: [Meeting] = []
+    var proposals: [Proposal] = []
+    /// The names of proposals' letters that were sent, with the days.
+    var sentProposals: [(draft: String, day: CalendarDate)] = []
     var agreements: [Agreement] = []
     var information: [InformationStanding] = []
     var access: [AccessGrant] = []
@@ -28,6 +31,7 @@ struct WorkflowFacts: Sendable {
     ) -> [WorkflowFacts] {
         var table = FactsTable(workspace)
         table.take(workspace.meetings.filter { $0.kind == .consultation }, of: \.client) { $0.consultations.append($1) }
+        table.take(workspace.proposals, of: { $0.client }) { $0.proposals.append($1) }
         table.take(workspace.agreements, of: { $0.client }) { $0.agreements.append($1) }
         table.take(InformationStanding.all(workspace), of: \.item.client) { $0.information.append($1) }
         table.take(workspace.access, of: \.client) { $0.access.append($1) }
@@ -40,12 +44,18 @@ struct WorkflowFacts: Sendable {
         table.take(drafts.drafts, of: { $0.client }) { $0.drafts.append($1) }
         table.take(drafts.unbilled, of: { $0.client }) { $0.unbilled.append($1) }
         table.take(workspace.messages, of: \.client) { facts, message in
-            if message.draft?.hasSuffix("-farewell") == true { facts.farewellSent = message.at.date }
+            facts.take(sent: message)
         }
         table.take(workspace.drafts, of: \.client) { facts, draft in
             if draft.name.hasSuffix("-farewell") { facts.farewellDraft = draft }
         }
         return table.facts
+    }
+
+    private mutating func take(sent message: Message) {
+        guard let draft = message.draft else { return }
+        if draft.hasSuffix("-farewell") { farewellSent = message.at.date }
+        if draft.contains("-\(client.id)-proposal-") { sentProposals.append((draft, message.at.date)) }
     }
 
     private mutating func take(task index: Int, _ task: Task) {

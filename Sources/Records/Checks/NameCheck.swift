@@ -17,7 +17,8 @@ struct NameCheck {
         return entries.flatMap { entry -> [Diagnostic] in
             switch entry.key {
             case "client": unknown(.unknownClient, "client", entry.value, among: names.clients)
-            case "service", "services", "estimate": services(entry.value, in: file)
+            case "service", "services": services(entry.value, in: file)
+            case "estimate" where file.head.kind == .proposal: services(entry.value, in: file)
             case "retainer", "fixed": nested(entry.value, in: file)
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "referred-by" where file.head.kind == .client: referrer(entry.value)

@@ -138,7 +138,7 @@ extension WorkspaceAssembly {
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)
-        case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
+        case .evaluation: keep(Evaluation.read(head, of: files[index].document), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
             .information,

@@ -74,7 +74,7 @@ public struct ProposalText {
 
 extension ProposalText {
     private func head(on day: CalendarDate) -> [String] {
-        let listed = words.language.list(services.map(name(of:)))
+        let listed = services.map(name(of:)).joined(separator: "; ")
         var lines = ["kind: proposal", "client: \(client.id)", "title: \(quoted(title ?? listed))"]
         lines += [amends.map { "amends: \($0)" }, from.map { "from: \($0)" }].compactMap(\.self)
         lines += [validUntil.map { "valid-until: \($0)" }].compactMap(\.self)

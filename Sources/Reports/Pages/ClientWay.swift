@@ -10,13 +10,15 @@ enum ClientWay {
         ]),
         "hasInformation": .flag, "informationCount": .text,
         "access": .list(["system": .text, "account": .text, "state": .text, "place": .text, "source": .link]),
-        "hasAccess": .flag,
+        "hasAccess": .flag, "showsHours": .flag, "showsMoney": .flag,
     ]
 
     static func view(_ records: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         let stage = records.stage
         let steps = stage.map(steps) ?? []
         let isShown = stage.map { $0.isComingIn || $0.stage == .offboarding } ?? false
+        // Before the work begins, there is nothing to say of hours and money.
+        let isAtWork = !(stage?.stage.isBeforeWork ?? false)
         let missing = (stage?.information ?? []).filter { $0.state != .received }
         let access = (stage?.access ?? []).filter { $0.revoked == nil }
         return [
@@ -27,6 +29,7 @@ enum ClientWay {
             "informationCount": .text(
                 "\((stage?.information.count ?? 0) - missing.count) of \(stage?.information.count ?? 0) received"),
             "access": .list(access.map { grant($0, in: context) }), "hasAccess": .flag(!access.isEmpty),
+            "showsHours": .flag(isAtWork || !records.hours.isEmpty), "showsMoney": .flag(isAtWork || records.hasMoney),
         ]
     }
 
@@ -55,5 +58,12 @@ enum ClientWay {
             "system": .text(grant.system), "account": .text(grant.account ?? ""), "state": .text(state),
             "place": .text(context.place(grant.location)), "source": .link(context.source(grant.location)),
         ])
+    }
+}
+
+extension ClientRecords {
+    fileprivate var hasMoney: Bool {
+        !standings.isEmpty || !drafts.isEmpty || !unbilled.isEmpty || !outside.isEmpty || !deposits.isEmpty
+            || !credits.isEmpty || !overbilled.isEmpty
     }
 }

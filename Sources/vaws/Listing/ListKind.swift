@@ -1,8 +1,8 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
     case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
-    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals,
-        evaluations
+    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals
+    case evaluations
     case drafts
 
     var listing: Listing {

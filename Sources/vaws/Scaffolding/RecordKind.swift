@@ -1,8 +1,8 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
     case client, proposal, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages
-    case deliverable, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluation,
-        draft
+    case deliverable, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluation
+    case draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {

@@ -1,3 +1,4 @@
+import Billing
 import Practice
 import Records
 import Reports
@@ -34,14 +35,16 @@ enum ServicesScreen {
 
     private static func table(_ book: ServiceBook, _ words: ServiceWords) -> TextTable {
         var table = TextTable(
-            [.init(head: "Service", fit: .cut), .init(head: "Price today", fit: .cut)]
+            [.init(head: "Service", fit: .cut), .init(head: "Today")]
                 + ["Hours", "By the hour", "Invoiced", "Per hour", "On time"].map {
                     .init(head: $0, alignsRight: true)
                 })
         for figures in book.services {
             table.add([
-                figures.service.id, words.price(figures.price), words.hours(figures.worked),
-                words.hours(figures.byTheHour), words.invoiced(figures),
+                figures.service.id, figures.price?.description ?? "no price", words.hours(figures.worked),
+                words.hours(figures.byTheHour),
+                figures.together.map { $0.invoiced.isZero ? "" : PerformanceWords.money($0.invoiced) }
+                    ?? words.invoiced(figures),
                 figures.effectiveRate.map { PerformanceWords.money($0) } ?? "", words.onTime(figures),
             ])
         }
