@@ -11,7 +11,12 @@ public enum Templates {
         case "hours.md.mustache": PackageResources.hours_md_mustache
         case "practice.md.mustache": PackageResources.practice_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
+        case "growth.md.mustache": PackageResources.growth_md_mustache
+        case "stages.md.mustache": PackageResources.stages_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
+        case "client-offers.md.mustache": PackageResources.client_offers_md_mustache
+        case "services.md.mustache": PackageResources.services_md_mustache
+        case "agreement.md.mustache": PackageResources.agreement_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
         case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
@@ -25,7 +30,12 @@ public enum Templates {
         case "hours.html.mustache": PackageResources.hours_html_mustache
         case "practice.html.mustache": PackageResources.practice_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
+        case "growth.html.mustache": PackageResources.growth_html_mustache
+        case "stages.html.mustache": PackageResources.stages_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
+        case "client-offers.html.mustache": PackageResources.client_offers_html_mustache
+        case "services.html.mustache": PackageResources.services_html_mustache
+        case "agreement.html.mustache": PackageResources.agreement_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
         case "pack.html.mustache": PackageResources.pack_html_mustache
@@ -59,6 +69,16 @@ public enum Templates {
     /// Letters of one kind and language, by the name of their file such as `reminders-de.md`; nil where there are none.
     public static func letter(_ name: String) -> [UInt8]? {
         switch name {
+        case "proposal-de.md": PackageResources.proposal_de_md
+        case "proposal-en.md": PackageResources.proposal_en_md
+        case "proposal-es.md": PackageResources.proposal_es_md
+        case "proposal-fr.md": PackageResources.proposal_fr_md
+        case "proposal-nl.md": PackageResources.proposal_nl_md
+        case "agreement-de.md": PackageResources.agreement_de_md
+        case "agreement-en.md": PackageResources.agreement_en_md
+        case "agreement-es.md": PackageResources.agreement_es_md
+        case "agreement-fr.md": PackageResources.agreement_fr_md
+        case "agreement-nl.md": PackageResources.agreement_nl_md
         case "survey-de.md": PackageResources.survey_de_md
         case "survey-en.md": PackageResources.survey_en_md
         case "survey-es.md": PackageResources.survey_es_md
@@ -69,6 +89,21 @@ public enum Templates {
         case "check-in-es.md": PackageResources.check_in_es_md
         case "check-in-fr.md": PackageResources.check_in_fr_md
         case "check-in-nl.md": PackageResources.check_in_nl_md
+        case "information-request-de.md": PackageResources.information_request_de_md
+        case "information-request-en.md": PackageResources.information_request_en_md
+        case "information-request-es.md": PackageResources.information_request_es_md
+        case "information-request-fr.md": PackageResources.information_request_fr_md
+        case "information-request-nl.md": PackageResources.information_request_nl_md
+        case "welcome-de.md": PackageResources.welcome_de_md
+        case "welcome-en.md": PackageResources.welcome_en_md
+        case "welcome-es.md": PackageResources.welcome_es_md
+        case "welcome-fr.md": PackageResources.welcome_fr_md
+        case "welcome-nl.md": PackageResources.welcome_nl_md
+        case "farewell-de.md": PackageResources.farewell_de_md
+        case "farewell-en.md": PackageResources.farewell_en_md
+        case "farewell-es.md": PackageResources.farewell_es_md
+        case "farewell-fr.md": PackageResources.farewell_fr_md
+        case "farewell-nl.md": PackageResources.farewell_nl_md
         case "reminders-de.md": PackageResources.reminders_de_md
         case "reminders-en.md": PackageResources.reminders_en_md
         case "reminders-es.md": PackageResources.reminders_es_md
@@ -88,14 +123,17 @@ public enum Templates {
 
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
-        "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
+        "agreement.html.mustache", "agreement.md.mustache", "board.html.mustache", "board.md.mustache",
+        "client-offers.html.mustache", "client-offers.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
-        "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
+        "growth.html.mustache", "growth.md.mustache", "head.html.mustache", "hours.html.mustache", "hours.md.mustache",
+        "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
-        "packfoot.html.mustache", "packhead.html.mustache",
-        "practice.html.mustache", "practice.md.mustache", "progress.html.mustache", "schedule.html.mustache",
-        "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
+        "packfoot.html.mustache", "packhead.html.mustache", "practice.html.mustache", "practice.md.mustache",
+        "progress.html.mustache", "schedule.html.mustache", "schedule.md.mustache", "sent.html.mustache",
+        "services.html.mustache", "services.md.mustache",
+        "sheet.html.mustache", "stages.html.mustache", "stages.md.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]
 }

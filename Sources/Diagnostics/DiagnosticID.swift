@@ -69,6 +69,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedLapses = "unused-lapses"
     case capPassed = "cap-passed"
     case agreementEnds = "agreement-ends"
+    case agreementChanged = "agreement-changed"
+    case proposalLapsed = "proposal-lapsed"
     case agreementRenews = "agreement-renews"
     case draftOutdated = "draft-outdated"
     case noEmail = "no-email"
@@ -84,6 +86,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case noEstimate = "no-estimate"
     case staleInProgress = "stale-in-progress"
     case waitingTooLong = "waiting-too-long"
+    // Clients
+    case accessNotRevoked = "access-not-revoked"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -95,11 +99,12 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         switch self {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
-            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
-            .decisionPointsNowhere, .answerOverdue, .unknownMeasure,
+            .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementChanged, .proposalLapsed,
+            .agreementRenews, .draftOutdated, .noEmail, .decisionPointsNowhere, .answerOverdue,
+            .unknownMeasure,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
+            .waitingTooLong, .accessNotRevoked, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -27,11 +27,9 @@ struct PageWriter: Sendable {
         var view: View { make() }
     }
 
-    func pages() -> [GeneratedPage] { viewedPages().parallelMap(rendered) }
-
     func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
-        return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + invoicePages()
+        return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + offerPages() + invoicePages()
     }
 
     func rendered(_ page: ViewedPage) -> GeneratedPage { PageWriter.rendered(page, templates, context) }
@@ -76,6 +74,17 @@ struct PageWriter: Sendable {
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),
             page(
+                .services, at: "services", title: "Services", kicker: "Services, \(today)",
+                answer: ServicesPage.answer(results.services, in: context),
+                ServicesPage.view(results.services, in: context), in: context),
+            page(
+                .growth, at: "growth", title: "Growth", kicker: "Growth, \(today)",
+                answer: GrowthWords(workspace).answer(results.growth), GrowthPage.view(results.growth, in: context),
+                in: context),
+            page(
+                .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
+                answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
+            page(
                 .practice, at: "practice", title: "Practice", kicker: "Practice, \(today)",
                 answer: PracticeWords(workspace).answer(results.practice),
                 PracticePage.view(results.practice, in: context), in: context),
@@ -103,6 +112,15 @@ struct PageWriter: Sendable {
             .draft, at: "drafts/" + draft.name, title: "Draft for \(context.name(ofClient: draft.invoice.client))",
             kicker: "", answer: DraftPage.title(draft.invoice, in: context), templates,
             DraftPage.view(draft.invoice, in: context), in: context)
+    }
+
+    private func offerPages() -> [ViewedPage] {
+        let context = context.inFolder
+        return OfferText.all(in: workspace).map { offer in
+            page(
+                .agreement, at: offer.pageName, title: offer.title(in: context), kicker: "",
+                answer: offer.title(in: context), OfferPage.view(offer, in: context), in: context)
+        }
     }
 
     /// Only for the browser: the document itself is Markdown already.

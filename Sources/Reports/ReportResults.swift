@@ -35,8 +35,11 @@ public struct ReportResults: Sendable {
     let reminders: [String: InvoiceReminders]
     /// Of late invoices whose rates of interest are not in `vaws.yaml`.
     let currenciesWithoutRates: [Currency]
+    let stages: Stages
     let money: MoneyFigures
     let leaks: Leaks
+    let growth: GrowthFigures
+    let services: ServiceBook
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
     let practice: PracticeReview
@@ -48,7 +51,7 @@ public struct ReportResults: Sendable {
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
         leaks: Leaks, settlement: Settlement
     ) {
-        let (workspace, agreements) = (plan.workspace, settlement.ledger.book)
+        let (workspace, ledger, agreements) = (plan.workspace, settlement.ledger, settlement.ledger.book)
         people = plan.people
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
@@ -72,11 +75,14 @@ public struct ReportResults: Sendable {
             InvoiceReminders.all(receivables, in: workspace).map { ($0.invoice.number, $0) }
         ) { first, _ in first }
         currenciesWithoutRates = LateInterestClaim.currenciesWithoutRates(receivables, agreements, workspace)
+        stages = Stages(workspace, drafts, receivables)
         standings = receivables.invoices
         ageing = receivables.ageing
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
+        growth = GrowthFigures(plan, agreements, money)
+        services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
         responses = ResponseTimes.all(workspace, agreements)
         practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses))
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, tasks, time, messages, invoices, money, handOver]
+    static let all = [workspace, planning, tasks, time, clients, offers, messages, invoices, money, growth, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -10,12 +10,18 @@ enum CommandGroups {
             InitCommand.self, SyncCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
         ])
 
+    private static let offers = CommandGroup(
+        name: "Offer", subcommands: [ServicesCommand.self, QuoteCommand.self, SignCommand.self])
+
     private static let planning = CommandGroup(
         name: "Planning",
         subcommands: [
             TodayCommand.self, PlanCommand.self, DeadlinesCommand.self, BoardCommand.self, CapacityCommand.self,
             CanCommand.self, ExplainCommand.self,
         ])
+
+    private static let clients = CommandGroup(
+        name: "Client", subcommands: [StagesCommand.self, OnboardCommand.self, OffboardCommand.self])
 
     private static let tasks = CommandGroup(
         name: "Task",
@@ -50,6 +56,10 @@ enum CommandGroups {
             RateCommand.self,
             LeaksCommand.self, WhatIfCommand.self,
         ])
+
+    private static let growth = CommandGroup(
+        name: "Growth",
+        subcommands: [GrowthCommand.self, ContactsCommand.self, ContactCommand.self, TryCommand.self])
 
     private static let handOver = CommandGroup(
         name: "Hand-over", subcommands: [PackCommand.self, ExportCommand.self])

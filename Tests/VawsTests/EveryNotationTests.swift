@@ -11,7 +11,8 @@ import Testing
     private static let workspace = Golden.folder.appending(path: "EveryNotation").path
     static let kinds = [
         "clients", "services", "agreements", "tasks", "time", "expenses", "charges", "invoices", "payments", "meetings",
-        "messages", "deliverables", "feedback", "access", "contacts", "market", "ideas", "skills", "goals",
+        "messages", "deliverables", "feedback", "information", "access", "contacts", "market", "ideas", "skills",
+        "goals",
         "evaluations", "drafts",
     ]
 

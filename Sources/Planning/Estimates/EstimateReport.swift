@@ -20,6 +20,8 @@ public struct EstimateReport: Sendable {
         public var tasks = 0
         public var kept = 0
 
+        public init(tasks: Int = 0, kept: Int = 0) { (self.tasks, self.kept) = (tasks, kept) }
+
         /// In percent, rounded half up; nil of no tasks.
         public var percent: Int? { tasks > 0 ? (kept * 200 + tasks) / (2 * tasks) : nil }
     }

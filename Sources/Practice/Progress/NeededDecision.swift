@@ -1,4 +1,4 @@
-import Records
+public import Records
 import Values
 
 /// A decision that is asked of the client: an open task or a message with `#decision`, and nothing decided since.
@@ -11,7 +11,7 @@ public enum NeededDecision: Hashable, Sendable {
     private static let tag = "decision"
 
     /// Tasks first, then messages, each in file order.
-    static func all(tasks: [Int], messages: [Int], _ workspace: Workspace) -> [NeededDecision] {
+    public static func all(tasks: [Int], messages: [Int], _ workspace: Workspace) -> [NeededDecision] {
         let decided = messages.map { workspace.messages[$0] }.filter { $0.direction == .decision }
         let names = Set(decided.flatMap(\.about))
         let asked = tasks.filter { index in

@@ -18,6 +18,7 @@ struct NameCheck {
             switch entry.key {
             case "client": unknown(.unknownClient, "client", entry.value, among: names.clients)
             case "service", "services": services(entry.value, in: file)
+            case "estimate" where file.head.kind == .proposal: services(entry.value, in: file)
             case "retainer", "fixed": nested(entry.value, in: file)
             case "people" where file.head.kind != nil: people(entry.value, in: file)
             case "referred-by" where file.head.kind == .client: referrer(entry.value)
@@ -92,7 +93,7 @@ struct NameCheck {
 
     private func taxCode(_ value: YAMLValue, in file: ReadFile) -> [Diagnostic] {
         switch file.head.kind {
-        case .client, .service, .agreement, .expenses, .charges:
+        case .client, .service, .proposal, .agreement, .expenses, .charges:
             unknown(.unknownTaxCode, "tax code", value, among: names.taxCodes)
         default: []
         }

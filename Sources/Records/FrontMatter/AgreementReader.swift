@@ -18,6 +18,8 @@ extension Agreement {
         var agreement = Agreement(
             id: head.name, client: client ?? "", location: head.start, title: title ?? head.name, from: begin)
         agreement.signed = signed
+        reader.read("signed-by", .text, into: &agreement.signedBy)
+        reader.read("hash", .hash, into: &agreement.hash)
         agreement.readScope(&reader)
         agreement.terms.currency = own
         agreement.terms.read(&reader, currency: own ?? currency)

@@ -25,6 +25,8 @@ extension Client {
         reader.read("name", .text, into: &name)
         reader.read("status", .choice, into: &status)
         reader.read("since", .date, into: &since)
+        reader.read("until", .date, into: &until)
+        reader.read("handed-over", .date, into: &handedOver)
         reader.read("address", .address, into: &address)
         reader.read("country", .country, into: &country)
         reader.read("vat-id", .text, into: &vatID)

@@ -40,6 +40,7 @@ public struct FileDefaults: Sendable {
     public var channel: String?
     public var about: [String] = []
     public var review: CalendarDate?
+    public var asked: CalendarDate?
     public var account: String?
     public var reference: String?
     public var granted: CalendarDate?
@@ -84,12 +85,15 @@ extension FileDefaults {
         case .charges: readChargeFields(&reader)
         case .payments: readPaymentFields(&reader)
         case .messages, .deliverable, .feedback: readCommunicationFields(of: kind, &reader)
+        case .information: readInformationFields(&reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
         case .referrals: reader.read("currency", .currency, into: &currency)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
-        case .client, .service, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote, .void: break
+        case .client, .service, .proposal, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+            .void:
+            break
         }
     }
 
@@ -161,7 +165,14 @@ extension FileDefaults {
         readPeople(&reader)
     }
 
+    private mutating func readInformationFields(_ reader: inout MappingReader) {
+        reader.read("asked", .date, into: &asked)
+        reader.read("due", .moment, into: &due)
+        readPeople(&reader)
+    }
+
     private mutating func readAccessFields(_ reader: inout MappingReader) {
+        reader.read("asked", .date, into: &asked)
         reader.read("account", .text, into: &account)
         reader.read("ref", .text, into: &reference)
         reader.read("granted", .date, into: &granted)

@@ -138,7 +138,7 @@ extension ValueType where Value == [Detail] {
 
 extension ValueType where Value == String {
     /// SHA-256 in hexadecimal digits.
-    fileprivate static var hash: Self {
+    static var hash: Self {
         .scalar("a SHA-256 in 64 hexadecimal digits", example: "3f9c…") { text in
             let isDigit = { (byte: UInt8) in (48...57).contains(byte) || (97...102).contains(byte) }
             return text.utf8.count == 64 && text.utf8.allSatisfy(isDigit) ? text : nil

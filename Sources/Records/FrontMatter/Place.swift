@@ -33,9 +33,10 @@ public func place(of path: String) -> Place {
 }
 
 private let ofClient: [String: Kind] = [
-    "client": .client, "agreements": .agreement, "agreement": .agreement, "tasks": .tasks, "time": .time,
+    "client": .client, "proposals": .proposal, "agreements": .agreement, "agreement": .agreement, "tasks": .tasks,
+    "time": .time,
     "expenses": .expenses, "charges": .charges, "payments": .payments, "meetings": .meeting, "messages": .messages,
-    "deliverables": .deliverable, "feedback": .feedback, "access": .access,
+    "deliverables": .deliverable, "feedback": .feedback, "information": .information, "access": .access,
 ]
 
 private let own: [String: Kind] = [

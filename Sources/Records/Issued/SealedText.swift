@@ -7,19 +7,23 @@ public enum SealedText {
         SHA256.hexDigest(of: covered(bytes))
     }
 
-    /// Only a line of the front matter is the seal's; the page below may say `seal:` as well.
-    static func covered(_ bytes: [UInt8]) -> [UInt8] {
+    static func covered(_ bytes: [UInt8]) -> [UInt8] { covered(bytes, without: ["seal"]) }
+
+    /// The bytes without the lines of these keys, CRLF read as LF.
+    ///
+    /// Only a line of the front matter is a key's, and only its first; the page below may say `seal:` as well.
+    static func covered(_ bytes: [UInt8], without keys: [String]) -> [UInt8] {
         var covered: [UInt8] = []
         covered.reserveCapacity(bytes.count)
-        var (part, isSealGone) = (Part.start, false)
+        var (part, left) = (Part.start, keys.map { Array("\($0):".utf8) })
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: lineFeed) ?? bytes.count
             var line = bytes[start..<end]
             if end < bytes.count && line.last == carriageReturn { line = line.dropLast() }
-            let isSeal = part == .frontMatter && !isSealGone && line.starts(with: Array("seal:".utf8))
-            if isSeal {
-                isSealGone = true
+            let key = part == .frontMatter ? left.firstIndex { line.starts(with: $0) } : nil
+            if let key {
+                left.remove(at: key)
             } else {
                 covered += line
                 if end < bytes.count { covered.append(lineFeed) }

@@ -8,6 +8,10 @@ public struct Agreement: Sendable {
     public let location: Location
     public var title: String
     public var signed: CalendarDate?
+    /// Who signed it for the client.
+    public var signedBy: String?
+    /// The SHA-256 of what was signed, as `SignedText` has it.
+    public var hash: String?
     public var from: CalendarDate
     public var until: CalendarDate?
     /// The id of the agreement whose terms this one replaces from its own `from`, key by key.

@@ -14,6 +14,10 @@ public struct Client: Sendable {
     public var name: String
     public var status = Status.active
     public var since: CalendarDate?
+    /// The last day of the work for them.
+    public var until: CalendarDate?
+    /// The day on which their files and papers were given back.
+    public var handedOver: CalendarDate?
     public var address = Address()
     public var country: String?
     public var vatID: String?

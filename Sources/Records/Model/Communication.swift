@@ -181,10 +181,14 @@ public struct Feedback: Sendable {
 public struct AccessGrant: Sendable {
     public let location: Location
     public var client: String?
+    /// By which something refers to it.
+    public var id: String?
     public var system: String
     public var account: String?
     /// Where a password manager keeps it.
     public var reference: String?
+    /// Since when the client knows that it is needed.
+    public var asked: CalendarDate?
     public var granted: CalendarDate?
     public var revoked: CalendarDate?
 

@@ -84,6 +84,8 @@ struct CommunicationReader {
             let fields = entries.fields(bytes, position, &reporter)
             let client = try entries.client(fields, item, &reporter)
             var grant = AccessGrant(location: source.location(of: item), client: client, system: fields.line.text)
+            grant.id = fields.text(.id)
+            grant.asked = fields.date(.asked, &reporter) ?? source.defaults.asked
             grant.account = fields.text(.account) ?? source.defaults.account
             grant.reference = fields.text(.ref) ?? source.defaults.reference
             grant.granted = fields.date(.granted, &reporter) ?? source.defaults.granted

@@ -12,6 +12,7 @@ struct EntryRecords: Sendable {
     var messages: [Message] = []
     var deliverables: [Deliverable] = []
     var feedback: [Feedback] = []
+    var information: [InformationItem] = []
     var access: [AccessGrant] = []
     var contacts: [Contact] = []
     var referrals: [Referral] = []
@@ -33,6 +34,7 @@ struct EntryRecords: Sendable {
         case .messages: messages = CommunicationReader(source, kind: kind).messages(&reporter)
         case .deliverable: deliverables = CommunicationReader(source, kind: kind).deliverables(&reporter)
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
+        case .information: information = InformationReader(source).items(&reporter)
         case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
         case .contacts: contacts = ContactReader(source).read(&reporter)
         case .referrals: referrals = ReferralReader(source).read(&reporter)
@@ -40,7 +42,9 @@ struct EntryRecords: Sendable {
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
         case .skills: skills = SkillReader(source).read(&reporter)
         case .goals: goals = GoalReader(source).read(&reporter)
-        case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
+        case .tasks, .task, .client, .service, .proposal, .agreement, .meeting, .evaluation, .draft, .invoice,
+            .creditNote,
+            .void:
             break
         }
         if kind.entriesHaveDays { source.reportHeadings(&reporter) }
@@ -86,6 +90,7 @@ extension Workspace {
         messages += records.messages
         deliverables += records.deliverables
         feedback += records.feedback
+        information += records.information
         access += records.access
         contacts += records.contacts
         referrals += records.referrals

@@ -2,13 +2,15 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, changes, client, cost, created, csat, demand,
+    case account, after, agreement, `as`, asked, billable, by, cancelled, ces, changes, client, cost, created, csat,
+        demand,
         discount
     case done, draft, due
     case email, estimate, every, evidence, fee, finished, `for`, from, granted, id, importance, invoice, last, level,
         markup, max,
         measure
-    case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
+    case nps, on, package, person, project, qty, rate, rating, re, receipt, received, ref, `repeat`, review, revoked,
+        service
     case since, source, start, status, supplier, target, task, tax, type, value, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
     case t, rec, pri, h, onCompletion
@@ -31,7 +33,8 @@ extension FieldKey {
         case .messages: [.client, .id, .re, .changes, .draft, .service]
         case .deliverable: [.client, .task, .review]
         case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .service]
-        case .access: [.client, .account, .ref, .granted, .revoked]
+        case .information: [.client, .asked, .due, .received, .id]
+        case .access: [.client, .id, .asked, .account, .ref, .granted, .revoked]
         case .contacts: [.id, .email, .every, .max, .last]
         case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
@@ -45,7 +48,9 @@ extension FieldKey {
     func reads(_ text: String) -> Bool {
         switch self {
         case .due, .start, .t: Moment(text) != nil
-        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by, .from, .finished:
+        case .on, .since, .done, .cancelled, .created, .review, .asked, .received, .granted, .revoked, .last, .by,
+            .from,
+            .finished:
             CalendarDate(text) != nil
         case .estimate: Minutes(text) != nil
         case .package: Minutes(text) != nil

@@ -31,7 +31,7 @@ extension ReadFile {
     /// of tasks; not in agreements and issued documents.
     var holdsTasks: Bool {
         switch head.kind {
-        case .agreement, .invoice, .creditNote, .void, .service: false
+        case .proposal, .agreement, .invoice, .creditNote, .void, .service: false
         case .tasks, .meeting: true
         default: head.client != nil || isOwn
         }

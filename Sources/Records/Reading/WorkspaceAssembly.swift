@@ -87,9 +87,11 @@ struct WorkspaceAssembly {
         let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
+            { ContactCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
             { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
+            { OfferCheck(workspace: workspace).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
     }
@@ -132,13 +134,15 @@ extension WorkspaceAssembly {
         let head = files[index].head
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
+        case .proposal: keep(Proposal.read(head, currency: currency(of: head)), in: \.proposals)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)
         case .evaluation: keep(Evaluation.read(head, of: files[index].document), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
-        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
-            .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
+        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
+            .information,
+            .access, .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
             break
         }
     }

@@ -1,5 +1,6 @@
 import Billing
 import Planning
+import Practice
 import Records
 import Values
 
@@ -10,11 +11,16 @@ enum ClientFacts {
             agreement.period.contains(context.today) || records.terms.contains { $0.location == agreement.location }
         }
         let next = records.agreements.filter { $0.from > context.today }
+        let isAtWork = records.stage?.stage.isWork ?? true
         return [
             "name": .text(records.client.name), "facts": .list(facts(records, in: context)),
             "agreements": .list((inForce + next).map { agreement($0, records.terms, in: context) }),
             "noAgreement": .text(
-                inForce.isEmpty && next.isEmpty ? "No agreement is in force: work is listed, and not billed." : ""),
+                inForce.isEmpty && next.isEmpty && isAtWork
+                    ? "No agreement is in force: work is listed, and not billed." : ""),
+            "notAgreed": .text(
+                inForce.isEmpty && next.isEmpty && !isAtWork
+                    ? records.agreements.isEmpty ? "Nothing is agreed." : "Nothing is in force any more." : ""),
         ]
     }
 
@@ -25,7 +31,14 @@ enum ClientFacts {
                 contact.role ?? "Contact", contact.name + (contact.email.map { ", \($0)" } ?? ""),
                 contact.email.flatMap(mail))
         }
-        let clock = client.zone.map { fact("Time zone", $0.identifier, nil) }
+        let zone = client.zone.map(\.identifier)
+        let clock = [client.hours.map(HoursWords.text), zone.map { "in \($0)" }].compactMap(\.self)
+        let hours =
+            client.hours == nil
+            ? zone.map { fact("Time zone", $0, nil) } : fact("Hours", clock.joined(separator: " "), nil)
+        let standing = records.stage.flatMap { stage in
+            stage.stage.isWork && !stage.isComingIn ? nil : fact("Stands", StageWords.standing(stage), nil)
+        }
         let spoken = records.checkIn.map { checkIn in
             let last = checkIn.last.map { "last " + context.wording.near($0) } ?? "none written down yet"
             let next =
@@ -35,7 +48,7 @@ enum ClientFacts {
         }
         let own = [
             client.email.map { fact("Email", $0, mail($0)) }, client.phone.map { fact("Telephone", $0, nil) },
-            client.status == .active ? nil : fact("Status", client.status.rawValue, nil), clock, spoken,
+            standing, hours, spoken,
         ]
         return people + own.compactMap { $0 } + [fact("File", context.place(client.location), nil)]
     }

@@ -1,18 +1,21 @@
 import Billing
 import Diagnostics
 import Planning
+import Practice
 import Records
 import Values
 
 /// What do I need to know before the call?
 enum ClientPage {
-    static let names: ViewShape.Names = [
+    static let names: ViewShape.Names = ownNames.merging(ClientOffers.names) { own, _ in own }
+
+    private static let ownNames: ViewShape.Names = [
         "name": .text, "facts": .list(["name": .text, "value": .text, "link": .link, "hasLink": .flag]),
         "agreements": .list([
             "title": .text, "period": .text, "edge": .text, "terms": .list(["text": .text]), "place": .text,
             "source": .link,
         ]),
-        "noAgreement": .text,
+        "noAgreement": .text, "notAgreed": .text,
         "open": .list(TaskRow.names), "hasOpen": .flag, "noTasks": .text,
         "waiting": .list(TaskRow.names.merging(["since": .text]) { _, own in own }), "hasWaiting": .flag,
         "done": .list(["title": .text, "day": .text, "place": .text, "source": .link]), "hasDone": .flag,
@@ -30,21 +33,33 @@ enum ClientPage {
         "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
     ].merging(ClientAnswers.names) { first, _ in first }
+        .merging(ClientWay.names) { first, _ in first }.merging(ClientDecisions.names) { first, _ in first }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
+            .merging(ClientOffers.view(client, in: context)) { first, _ in first }
             .merging(ClientWork.view(client, in: context)) { first, _ in first }
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
+            .merging(ClientWay.view(client, in: context)) { first, _ in first }
+            .merging(ClientDecisions.view(client, in: context)) { first, _ in first }
             .merging(ClientAnswers.view(client, in: context)) { first, _ in first }
     }
 
     /// "Acme: 6h of 20h left in November, newsletter in review, invoice 2026-0041 due Friday."
     static func answer(_ client: ClientRecords, in context: PageContext) -> String {
-        let parts = [hours(client, in: context), work(client, in: context), money(client, in: context)].compactMap {
-            $0
-        }
+        let parts = [way(client) ?? hours(client, in: context), work(client, in: context), money(client, in: context)]
+            .compactMap {
+                $0
+            }
         return "\(client.client.name): \(parts.joined(separator: ", "))."
+    }
+
+    /// Before the work runs, where they stand and what comes next; nil from then on.
+    private static func way(_ client: ClientRecords) -> String? {
+        guard let stage = client.stage, !stage.stage.isWork else { return nil }
+        let next = stage.next.map { ", next: \($0.action)" } ?? ""
+        return StageWords.standing(stage) + next
     }
 
     private static func hours(_ client: ClientRecords, in context: PageContext) -> String? {

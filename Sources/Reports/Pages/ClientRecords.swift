@@ -8,6 +8,7 @@ import Values
 struct ClientRecords: Sendable {
     let client: Client
     var agreements: [Agreement] = []
+    var proposals: [Proposal] = []
     /// Of those that end or are renewed.
     var terms: [AgreementTerm] = []
     /// Open tasks in the order of the agenda: what can be done first, then what waits.
@@ -27,8 +28,13 @@ struct ClientRecords: Sendable {
     var messages: [Message] = []
     /// Nil where nothing was asked and nothing promised.
     var responses: ResponseTimes?
+    /// Asked of them, and not decided yet.
+    var decisions: [NeededDecision] = []
+    private var messageIndices: [Int] = []
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
+    /// Where they stand, with the steps in and out.
+    var stage: ClientStage?
     var retainers: [RetainerStatement] = []
     /// By month and service, oldest first.
     var hours: [HoursRow] = []
@@ -39,12 +45,19 @@ struct ClientRecords: Sendable {
         thisMonth = today.startOfMonth
     }
 
+    private func withDecisions(in workspace: Workspace) -> ClientRecords {
+        var records = self
+        records.decisions = NeededDecision.all(tasks: tasks.map(\.task), messages: messageIndices, workspace)
+        return records
+    }
+
     var hoursThisMonth: [HoursRow] { hours.filter { $0.day(1) == thisMonth } }
 
     /// One for each client, in the workspace's order.
     static func all(_ results: ReportResults, drafts: [NamedDraft], in workspace: Workspace) -> [ClientRecords] {
         var table = ClientTable(workspace)
         table.take(workspace.agreements, of: \.client) { $0.agreements.append($1) }
+        table.take(workspace.proposals, of: \.client) { $0.proposals.append($1) }
         table.take(results.terms, of: \.client) { $0.terms.append($1) }
         table.take(results.openTasks, of: { workspace.tasks[$0.task].client }) { $0.tasks.append($1) }
         table.take(workspace.tasks.indices, of: { workspace.tasks[$0].client }) { records, index in
@@ -62,10 +75,12 @@ struct ClientRecords: Sendable {
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(results.responses, of: \.client) { $0.responses = $1 }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
+        table.take(results.stages.clients, of: \.client.id) { $0.stage = $1 }
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
         table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }
-        return table.records
+        table.take(workspace.messages.indices, of: { workspace.messages[$0].client }) { $0.messageIndices.append($1) }
+        return table.records.map { $0.withDecisions(in: workspace) }
     }
 }
 

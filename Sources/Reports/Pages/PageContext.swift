@@ -62,6 +62,11 @@ extension PageContext {
     /// What a client reads.
     func language(of client: Client?) -> Language { languages.language(of: client, in: workspace) }
 
+    /// The texts of a kind of letter, or of agreements, in a language.
+    func letter(_ name: LetterName, in tag: String) -> Letter { letters.letter(name, in: tag) }
+
+    private var letters: Letters { templates?.letters ?? Letters.load(overrides: []).letters }
+
     var logo: Logo? { templates?.logo }
     var paper: Paper { workspace.business.paper ?? Paper(in: workspace.business.country) }
 
@@ -93,6 +98,9 @@ extension PageContext {
         default: fragment
         }
     }
+
+    /// The text of an agreement or a proposal, by the name of its page.
+    func offer(_ name: String) -> Link { Link(path: toPages + name + ending) }
 
     func draft(_ name: String) -> Link { Link(path: toPages + "drafts/" + name + ending) }
 
@@ -129,18 +137,14 @@ extension PageContext {
 extension PageContext {
     /// The names that every page has, besides its own.
     func view(_ kind: PageKind, title: String, kicker: String, answer: String, stylesheet: String) -> View {
-        let listed: [(PageKind, String)] = [
-            (.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board"),
-            (.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money"),
-            (.practice, "Practice"),
-        ]
-        let pages = listed.map { page, name in
-            View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])
-        }
+        let groups = PageGroup.all.map { $0.views(current: kind, in: self) }
         return View([
             "title": .text(title), "answer": .text(answer), "kicker": .text(kicker),
             "business": .text(workspace.business.name), "language": .text("en"),
-            "asOf": .text(wording.fullDay(today)), "stylesheet": .fragment(stylesheet), "pages": .list(pages),
+            "asOf": .text(wording.fullDay(today)), "stylesheet": .fragment(stylesheet),
+            "pages": .list(groups.joined().map(\.self)),
+            "groups": .list(
+                zip(PageGroup.all, groups).map { View(["name": .text($0.name), "pages": .list($1)]) }),
         ])
     }
 }

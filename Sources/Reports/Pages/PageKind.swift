@@ -2,7 +2,10 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, practice, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, services, growth, stages, practice, client, draft,
+        invoice
+    /// The text of an agreement or a proposal.
+    case agreement
     /// A document alone, as it is printed or sent.
     case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
@@ -33,8 +36,12 @@ enum PageKind: String, CaseIterable, Sendable {
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
+        case .growth: GrowthPage.names
+        case .services: ServicesPage.names
+        case .stages: StagesPage.names
         case .practice: PracticePage.names
         case .client: ClientPage.names
+        case .agreement: OfferPage.names
         case .draft, .invoice, .sheet: DocumentPage.names
         case .pack: PackIndexPage.names.merging(PackView.names) { own, _ in own }
         case .sent: DocumentPage.names.merging(PackView.names) { own, _ in own }
@@ -51,7 +58,8 @@ extension ViewShape {
         let names: Names = [
             "title": .text, "answer": .text, "kicker": .text, "business": .text, "language": .text, "asOf": .text,
             "stylesheet": .fragment,
-            "pages": .list(["name": .text, "link": .link, "isCurrent": .flag]),
+            "pages": .list(PageGroup.pageNames),
+            "groups": .list(["name": .text, "pages": .list(PageGroup.pageNames)]),
         ]
         return names.usable(in: format)
     }

@@ -10,6 +10,7 @@ public struct PageTemplates: Sendable {
     let stylesheet: String
     /// The words of documents.
     public let languages: Languages
+    public let letters: Letters
     /// The picture at the head of documents.
     let logo: Logo?
 
@@ -29,11 +30,11 @@ public struct PageTemplates: Sendable {
         let html = library(of: .html, from: files, findings: &findings)
         findings.reportStrangers(among: overrides)
         let (languages, found) = Languages.load(overrides: overrides)
-        let letters = Letters.load(overrides: overrides).diagnostics
+        let (letters, strangers) = Letters.load(overrides: overrides)
         let templates = PageTemplates(
-            markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages,
+            markdown: markdown, html: html, stylesheet: files.stylesheet, languages: languages, letters: letters,
             logo: logo)
-        return (templates, (findings.diagnostics + found + letters).inFileOrder())
+        return (templates, (findings.diagnostics + found + strangers).inFileOrder())
     }
 
     func render(_ page: PageKind, as format: ReportFormat, _ view: View) -> String {
@@ -74,6 +75,7 @@ public struct PageTemplates: Sendable {
         let shared = ViewShape.shared(by: format)
         switch name {
         case "document": return PageKind.draft.names(in: format)
+        case "client-offers": return PageKind.client.names(in: format)
         case "packhead", "packfoot": return shared.merging(PackView.names) { own, _ in own }
         default: return shared
         }
@@ -97,8 +99,8 @@ extension ReportFormat {
     /// Names of the templates that pages include.
     var partials: [String] {
         switch self {
-        case .markdown: []
-        case .html: ["head", "foot", "document", "packhead", "packfoot"]
+        case .markdown: ["client-offers"]
+        case .html: ["head", "foot", "client-offers", "document", "packhead", "packfoot"]
         }
     }
 }

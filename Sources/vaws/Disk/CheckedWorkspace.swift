@@ -32,7 +32,9 @@ struct CheckedWorkspace: Sendable {
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
         let responses = ResponseTimes.all(open.workspace, settlement.ledger.book)
-        let practice = ResponseChecks(responses, open.workspace).diagnostics
+        let practice =
+            ResponseChecks(responses, open.workspace).diagnostics
+            + WorkflowChecks(open.workspace).diagnostics
         plan = planned.value.plan
         diagnostics = (open.diagnostics + billing + practice + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()

@@ -1,12 +1,15 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, access, contacts, referrals, market, ideas, skills, goals, evaluations, drafts
+    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
+    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals
+    case evaluations
+    case drafts
 
     var listing: Listing {
         switch self {
         case .clients: .clients
         case .services: .services
+        case .proposals: .proposals
         case .agreements: .agreements
         case .tasks: .tasks
         case .time: .time
@@ -18,6 +21,7 @@ enum ListKind: String, CaseIterable {
         case .messages: .messages
         case .deliverables: .deliverables
         case .feedback: .feedback
+        case .information: .information
         case .access: .access
         case .contacts: .contacts
         case .referrals: .referrals

@@ -12,13 +12,15 @@ struct NewRecord {
     var path: String {
         switch kind {
         case .client: "clients/\(name?.id ?? "")/client.md"
+        case .proposal: "\(home)/proposals/\(name?.id ?? "\(day)").md"
         case .agreement: "\(home)/agreements/\(name?.id ?? String(day.year)).md"
         case .service: "services/\(name?.id ?? "").md"
         case .task: "\(home)/tasks/\(name?.id ?? "").md"
         case .time: "\(client == nil ? "" : home + "/")time/\(month)\(name.map { ".\($0.id)" } ?? "").md"
         case .meeting: "\(home)/meetings/\(day)-\(name?.id ?? "meeting").md"
         case .deliverable: inFolder("\(home)/deliverables")
-        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .access: inFolder("\(home)/\(kind.rawValue)")
+        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .information, .access:
+            inFolder("\(home)/\(kind.rawValue)")
         case .contacts, .referrals, .market, .ideas: inFolder("growth/\(kind.rawValue)")
         case .skills, .goals: inFolder("me/\(kind.rawValue)")
         case .evaluation: "me/evaluations/\(name?.id ?? month).md"
@@ -37,7 +39,7 @@ struct NewRecord {
     var values: [String: String] {
         var values = [
             "title": title ?? name?.title ?? defaultTitle, "date": day.description, "today": day.description,
-            "period": period,
+            "period": period, "in-a-month": day.adding(days: 30).description,
         ]
         values["name"] = title ?? name?.title
         values["client"] = client
@@ -51,6 +53,7 @@ struct NewRecord {
 
     private var defaultTitle: String {
         switch kind {
+        case .proposal: "Proposal \(day)"
         case .agreement: "Agreement \(day.year)"
         case .meeting: "Meeting"
         default: kind.rawValue

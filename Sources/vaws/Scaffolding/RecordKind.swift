@@ -1,12 +1,13 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
-    case client, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages, deliverable
-    case feedback, access, contacts, referrals, market, ideas, skills, goals, evaluation, draft
+    case client, proposal, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages
+    case deliverable, feedback, information, access, contacts, referrals, market, ideas, skills, goals, evaluation
+    case draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {
         switch self {
-        case .agreement, .charges, .payments, .messages, .deliverable, .feedback, .access: true
+        case .proposal, .agreement, .charges, .payments, .messages, .deliverable, .feedback, .information, .access: true
         default: false
         }
     }

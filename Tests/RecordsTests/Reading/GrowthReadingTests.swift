@@ -160,6 +160,23 @@ import Values
         #expect(text.workspace.referrals.last?.text == "after it")
     }
 
+    @Test func `two contacts of one name, and what is still to come, are told`() {
+        let text = WorkspaceText(
+            """
+            === growth/contacts.md
+            - Ines Roe
+              - 2099-01-01 Coffee
+            - Ines Roe, translator
+            === growth/referrals.md
+            - 2099-01-01 given A job
+            """)
+        #expect(
+            text.places == [
+                "growth/contacts.md:2:5 future-entry", "growth/contacts.md:3:3 duplicate-id",
+                "growth/referrals.md:1:3 future-entry",
+            ])
+    }
+
     @Test(arguments: ["skills", "goals"])
     func `skills and goals have a level, a target and a day`(kind: String) {
         let text = WorkspaceText(

@@ -48,6 +48,26 @@ extension Listing {
             ] as [Column<Service>], shown: ["id", "name", "rate", "tax"], day: nil, records: { $0.services })
     }
 
+    static var proposals: Listing {
+        Listing(
+            Column.place(\.location) + [
+                Column("client", .text, "the client's id") { .text($0.client) },
+                Column("id", .text, "the file's name") { .text($0.id) },
+                Column("title", .text, "the title") { .text($0.title) },
+                Column("state", .text, "`open`, `accepted` or `declined`") { .text($0.state.word) },
+                Column("sent", .date, "the day on which it was sent") { .optional($0.sent) },
+                Column("valid_until", .date, "the last day to accept it") { .optional($0.validUntil) },
+                Column("accepted", .date, "the day on which they said yes") { .optional($0.accepted) },
+                Column("declined", .date, "the day on which they said no") { .optional($0.declined) },
+                Column("reason", .text, "why they said no") { .optional($0.reason) },
+                Column("from", .date, "the first day of the agreement it would make") { .optional($0.from) },
+                Column("services", .texts, "the services in the order written, with their rates") {
+                    .texts($0.terms.services.map(\.summary))
+                },
+            ] as [Column<Proposal>], shown: ["client", "id", "title", "state", "sent", "valid_until"], day: "sent",
+            records: { $0.proposals })
+    }
+
     static var agreements: Listing {
         Listing(
             Column.place(\.location) + [
@@ -55,6 +75,8 @@ extension Listing {
                 Column("id", .text, "the file's name") { .text($0.id) },
                 Column("title", .text, "the title") { .text($0.title) },
                 Column("signed", .date, "the day on which it was signed") { .optional($0.signed) },
+                Column("signed_by", .text, "who signed it for the client") { .optional($0.signedBy) },
+                Column("hash", .text, "the SHA-256 of what was signed") { .optional($0.hash) },
                 Column("from", .date, "the first day on which it is in force") { .date($0.from) },
                 Column("until", .date, "the last day; null where there is no end") { .optional($0.until) },
                 Column("amends", .text, "the agreement of which it replaces terms") { .optional($0.amends) },
@@ -78,5 +100,15 @@ extension ServiceTerm {
     /// `writing 58/hour from 2026-07-01`.
     fileprivate var summary: String {
         [service, rate?.description, from.map { "from \($0)" }].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension Proposal.State {
+    fileprivate var word: String {
+        switch self {
+        case .open: "open"
+        case .accepted: "accepted"
+        case .declined: "declined"
+        }
     }
 }

@@ -84,9 +84,11 @@ extension Listing {
         Listing(
             Column.place(\.location) + [
                 Column("client", .text, "the client's id") { .optional($0.client) },
+                Column("id", .text, "the id") { .optional($0.id) },
                 Column("system", .text, "what the account is for") { .text($0.system) },
                 Column("account", .text, "the account's name") { .optional($0.account) },
                 Column("ref", .text, "where a password manager keeps the secret") { .optional($0.reference) },
+                Column("asked", .date, "when it was asked for") { .optional($0.asked) },
                 Column("granted", .date, "since when") { .optional($0.granted) },
                 Column("revoked", .date, "until when") { .optional($0.revoked) },
             ] as [Column<AccessGrant>], shown: ["client", "system", "account", "granted", "revoked"], day: "granted",
