@@ -98,7 +98,8 @@ struct PracticeFactsTests {
             - 2026-11-10 submitted task:draft first
 
             """,
-            path: line + "\n- \(line.split(separator: " ")[1]) 1h Next\n- -15m Coffee\n",
+            path: line
+                + "\n- \(line.split(separator: " ")[1]) 1h Next\n- \(line.split(separator: " ")[1]) -15m Coffee\n",
         ])
         let day = try #require(CalendarDate(line.split(separator: " ")[1]))
         let sums = book.facts(in: Period(day, through: day)).stages

@@ -35,7 +35,13 @@ public enum GoalWords {
     }
 
     /// `1 January to 31 December 2026`
-    public static func span(_ span: Period, on today: CalendarDate) -> String { Wording(today: today).period(span) }
+    ///
+    /// Of a measure of the person's own only by when, where that was said.
+    public static func span(_ progress: GoalProgress, on today: CalendarDate) -> String {
+        let wording = Wording(today: today)
+        guard progress.state == .ownWords else { return wording.period(progress.span) }
+        return progress.goal.by.map { "by \(wording.day($0))" } ?? ""
+    }
 
     /// `hours, admin`; the person's own words as they stand.
     public static func measure(_ progress: GoalProgress) -> String {

@@ -16,12 +16,27 @@ public struct PracticeWords: Sendable {
     public func answer(_ review: PracticeReview) -> String {
         let now = review.month.now
         guard now.worked > .zero else { return "Nothing was logged in \(wording.month(now.period.start)) yet." }
-        let billable = now.performance?.utilisation.map { ", \(PerformanceWords.percent($0)) of them billable" } ?? ""
-        let onTime = now.onTime.tasks > 0 ? ["\(now.onTime.kept) of \(now.onTime.tasks) on time"] : []
-        let behind = review.goals.count { $0.state == .behind || $0.state == .missed }
+        let behind = review.goals.count { GoalWords.needsAttention($0) }
         let goals = behind > 0 ? ["\(Wording.count(behind, "goal is", "goals are")) behind"] : []
-        let worked = "\(wording.month(now.period.start)) so far: \(Wording.duration(now.worked)) worked\(billable)"
-        return ([worked] + onTime + goals).joined(separator: "; ") + "."
+        return (["\(wording.month(now.period.start)) so far: \(work(now))"] + onTime(now) + goals).joined(
+            separator: "; ")
+            + "."
+    }
+
+    /// The same of a span that was asked for: "2026-q3: 72h worked, 94.2 % of them billable; 6 of 6 on time."
+    public func answer(of facts: PracticeFacts) -> String {
+        let heading = FactWords.heading(facts.period, on: workspace.today)
+        guard facts.worked > .zero else { return "\(heading): nothing was logged." }
+        return (["\(heading): \(work(facts))"] + onTime(facts)).joined(separator: "; ") + "."
+    }
+
+    private func work(_ facts: PracticeFacts) -> String {
+        let billable = facts.performance?.utilisation.map { ", \(PerformanceWords.percent($0)) of them billable" } ?? ""
+        return "\(Wording.duration(facts.worked)) worked\(billable)"
+    }
+
+    private func onTime(_ facts: PracticeFacts) -> [String] {
+        facts.onTime.tasks > 0 ? ["\(facts.onTime.kept) of \(facts.onTime.tasks) on time"] : []
     }
 
     /// "2 of 3 surveys that were sent came back."; nil where none was sent.

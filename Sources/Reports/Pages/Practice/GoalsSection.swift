@@ -27,7 +27,7 @@ enum GoalsSection {
             "text": .text(progress.goal.text), "state": .text(GoalWords.state(progress)),
             "isTrouble": .flag(GoalWords.needsAttention(progress)), "now": .text(GoalWords.now(progress.figure)),
             "target": .text(progress.goal.target ?? ""), "measure": .text(GoalWords.measure(progress)),
-            "span": .text(GoalWords.span(progress.span, on: context.today)),
+            "span": .text(GoalWords.span(progress, on: context.today)),
             "place": .text(context.place(progress.goal.location)),
             "source": .link(context.source(progress.goal.location)),
         ])

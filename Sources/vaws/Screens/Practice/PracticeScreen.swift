@@ -8,7 +8,7 @@ enum PracticeScreen {
     static func text(_ view: PracticeView, width: Int) -> String {
         let words = PracticeWords(view.workspace)
         var screen = Screen(width: width)
-        screen.paragraph(words.answer(view.review))
+        screen.paragraph(view.period == nil ? words.answer(view.review) : view.facts.first.map(words.answer) ?? "")
         show("Facts", FactWords.rows(view.facts), view, on: &screen)
         show("Hours by stage", FactWords.stages(view.facts), view, on: &screen)
         if view.period == nil { showRest(view.review, words, view.workspace, on: &screen) }
@@ -53,11 +53,9 @@ enum PracticeScreen {
         let measure = GoalWords.measure(progress)
         let figures = [
             now.isEmpty ? nil : "now \(now)", progress.goal.target.map { "target \($0)" },
-            measure.isEmpty ? nil : measure,
-        ].compactMap(\.self)
-        return
-            "\(progress.goal.text): \(([GoalWords.state(progress)] + figures).joined(separator: "; ")); "
-            + GoalWords.span(progress.span, on: today)
+            measure, GoalWords.span(progress, on: today),
+        ].compactMap(\.self).filter { !$0.isEmpty }
+        return "\(progress.goal.text): \(([GoalWords.state(progress)] + figures).joined(separator: "; "))"
     }
 
     private static func gap(_ need: SkillNeed, _ workspace: Workspace) -> String {
