@@ -9,8 +9,10 @@ public enum Templates {
         case "board.md.mustache": PackageResources.board_md_mustache
         case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
+        case "quality.md.mustache": PackageResources.quality_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
+        case "client-quality.md.mustache": PackageResources.client_quality_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
         case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
@@ -22,8 +24,10 @@ public enum Templates {
         case "board.html.mustache": PackageResources.board_html_mustache
         case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
+        case "quality.html.mustache": PackageResources.quality_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
+        case "client-quality.html.mustache": PackageResources.client_quality_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
         case "pack.html.mustache": PackageResources.pack_html_mustache
@@ -57,11 +61,21 @@ public enum Templates {
     /// Letters of one kind and language, by the name of their file such as `reminders-de.md`; nil where there are none.
     public static func letter(_ name: String) -> [UInt8]? {
         switch name {
+        case "feedback-de.md": PackageResources.feedback_de_md
+        case "feedback-en.md": PackageResources.feedback_en_md
+        case "feedback-es.md": PackageResources.feedback_es_md
+        case "feedback-fr.md": PackageResources.feedback_fr_md
+        case "feedback-nl.md": PackageResources.feedback_nl_md
         case "reminders-de.md": PackageResources.reminders_de_md
         case "reminders-en.md": PackageResources.reminders_en_md
         case "reminders-es.md": PackageResources.reminders_es_md
         case "reminders-fr.md": PackageResources.reminders_fr_md
         case "reminders-nl.md": PackageResources.reminders_nl_md
+        case "review-request-de.md": PackageResources.review_request_de_md
+        case "review-request-en.md": PackageResources.review_request_en_md
+        case "review-request-es.md": PackageResources.review_request_es_md
+        case "review-request-fr.md": PackageResources.review_request_fr_md
+        case "review-request-nl.md": PackageResources.review_request_nl_md
         default: nil
         }
     }
@@ -71,12 +85,14 @@ public enum Templates {
 
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
-        "board.html.mustache", "board.md.mustache", "client.html.mustache", "client.md.mustache",
+        "board.html.mustache", "board.md.mustache", "client-quality.html.mustache", "client-quality.md.mustache",
+        "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
         "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
-        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
+        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "quality.html.mustache",
+        "quality.md.mustache", "schedule.html.mustache",
         "schedule.md.mustache", "sent.html.mustache", "sheet.html.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]

@@ -81,6 +81,11 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case noEstimate = "no-estimate"
     case staleInProgress = "stale-in-progress"
     case waitingTooLong = "waiting-too-long"
+    // Quality
+    case uncheckedWork = "unchecked-work"
+    case changedAfterSubmission = "changed-after-submission"
+    case staleProcedure = "stale-procedure"
+    case unknownProcedure = "unknown-procedure"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -95,7 +100,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .numberOrder, .missingWords, .logoNotUsable:
+            .waitingTooLong, .uncheckedWork, .changedAfterSubmission, .staleProcedure, .unknownProcedure, .numberOrder,
+            .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -1,5 +1,6 @@
 public import Billing
 public import Planning
+import Practice
 public import Records
 import Values
 
@@ -36,6 +37,7 @@ public struct ReportResults: Sendable {
     let currenciesWithoutRates: [Currency]
     let money: MoneyFigures
     let leaks: Leaks
+    let quality: QualityReport
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
@@ -73,6 +75,7 @@ public struct ReportResults: Sendable {
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
+        quality = QualityReport(workspace, agreements)
     }
 
     /// Works everything out that the pages show.

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, tasks, time, messages, invoices, money, handOver]
+    static let all = [workspace, planning, tasks, time, review, messages, invoices, money, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -27,6 +27,10 @@ enum CommandGroups {
     private static let time = CommandGroup(
         name: "Time",
         subcommands: [StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self])
+
+    private static let review = CommandGroup(
+        name: "Review",
+        subcommands: [QCCommand.self, SubmitCommand.self, ReviewCommand.self, FeedbackCommand.self])
 
     private static let messages = CommandGroup(
         name: "Message", subcommands: [OutboxCommand.self, SendCommand.self, DropCommand.self])

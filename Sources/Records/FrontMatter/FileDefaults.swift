@@ -83,12 +83,14 @@ extension FileDefaults {
         case .expenses: readExpenseFields(&reader)
         case .charges: readChargeFields(&reader)
         case .payments: readPaymentFields(&reader)
-        case .messages, .deliverable, .feedback: readCommunicationFields(of: kind, &reader)
+        case .messages, .deliverable, .feedback, .defects: readCommunicationFields(of: kind, &reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
-        case .client, .service, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote, .void: break
+        case .client, .service, .procedure, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+            .void:
+            break
         }
     }
 

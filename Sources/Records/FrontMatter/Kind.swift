@@ -1,9 +1,9 @@
 /// What a file holds, by the word that stands behind `kind:`.
 public enum Kind: String, CaseIterable, Sendable {
-    case client, service, agreement
+    case client, service, procedure, agreement
     case tasks, task
     case time, expenses, charges, payments
-    case meeting, messages, deliverable, feedback, access
+    case meeting, messages, deliverable, feedback, defects, access
     case contacts, market, ideas
     case skills, goals, evaluation
     case draft
@@ -22,10 +22,12 @@ public enum Kind: String, CaseIterable, Sendable {
     /// Whether each list item of the file is an entry, so that one that cannot be read is an error.
     public var holdsEntries: Bool {
         switch self {
-        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access, .contacts, .market,
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .access, .contacts,
+            .market,
             .ideas, .skills, .goals:
             true
-        case .client, .service, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+        case .client, .service, .procedure, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice,
+            .creditNote,
             .void:
             false
         }
@@ -34,13 +36,13 @@ public enum Kind: String, CaseIterable, Sendable {
     /// The kind with its article, for the messages: `an agreement`, `a file of tasks`.
     var phrase: String {
         switch self {
-        case .client, .service, .task, .meeting, .void: "a \(rawValue)"
+        case .client, .service, .procedure, .task, .meeting, .void: "a \(rawValue)"
         case .agreement, .invoice, .evaluation: "an \(rawValue)"
         case .creditNote: "a credit note"
         case .draft: "a drafted message"
         case .deliverable: "a file of deliverables"
-        case .tasks, .time, .expenses, .charges, .payments, .messages, .feedback, .access, .contacts, .market, .ideas,
-            .skills, .goals:
+        case .tasks, .time, .expenses, .charges, .payments, .messages, .feedback, .defects, .access, .contacts,
+            .market, .ideas, .skills, .goals:
             "a file of \(rawValue)"
         }
     }

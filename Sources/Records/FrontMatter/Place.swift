@@ -35,7 +35,7 @@ public func place(of path: String) -> Place {
 private let ofClient: [String: Kind] = [
     "client": .client, "agreements": .agreement, "agreement": .agreement, "tasks": .tasks, "time": .time,
     "expenses": .expenses, "charges": .charges, "payments": .payments, "meetings": .meeting, "messages": .messages,
-    "deliverables": .deliverable, "feedback": .feedback, "access": .access,
+    "deliverables": .deliverable, "feedback": .feedback, "defects": .defects, "access": .access,
 ]
 
 private let own: [String: Kind] = [
@@ -46,7 +46,7 @@ private let own: [String: Kind] = [
 private let growth: [String: Kind] = ["market": .market, "ideas": .ideas, "contacts": .contacts]
 
 private let topLevel: [String: Kind] = [
-    "services": .service, "invoices": .invoice, "time": .time, "outbox": .draft,
+    "services": .service, "procedures": .procedure, "invoices": .invoice, "time": .time, "outbox": .draft,
 ]
 
 private func withoutEnding(_ file: String) -> String {

@@ -10,6 +10,7 @@ public struct Workspace: Sendable {
     public var business: Business
     public var clients: [Client] = []
     public var services: [Service] = []
+    public var procedures: [Procedure] = []
     public var agreements: [Agreement] = []
     public var tasks: [Task] = []
     public var time: [TimeEntry] = []
@@ -22,6 +23,7 @@ public struct Workspace: Sendable {
     public var messages: [Message] = []
     public var deliverables: [Deliverable] = []
     public var feedback: [Feedback] = []
+    public var defects: [Defect] = []
     public var access: [AccessGrant] = []
     public var contacts: [Contact] = []
     public var market: [MarketNote] = []

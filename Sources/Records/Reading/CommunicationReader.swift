@@ -45,6 +45,12 @@ struct CommunicationReader {
                 location: source.location(of: item), client: client, day: day, step: step, text: fields.line.text)
             deliverable.task = fields.text(.task) ?? source.defaults.task
             deliverable.review = fields.date(.review, &reporter) ?? source.defaults.review
+            deliverable.id = fields.id(&reporter)
+            deliverable.version = fields.one(.version, &reporter, of: "a number from 1 on") { text in
+                Int(text).flatMap { $0 > 0 ? $0 : nil }
+            }
+            deliverable.file = fields.text(.file)
+            deliverable.hash = fields.text(.hash)
             deliverable.requests = requests(below: item, &reporter)
             return deliverable
         }
@@ -66,6 +72,9 @@ struct CommunicationReader {
                 Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
             }
             feedback.task = fields.text(.task) ?? source.defaults.task
+            feedback.id = fields.id(&reporter)
+            feedback.noted = fields.date(.noted, &reporter)
+            feedback.tags = fields.line.tags
             feedback.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return feedback
         }
@@ -133,7 +142,7 @@ extension CommunicationReader {
     }
 
     private func requests(below item: ListItem, _ reporter: inout Reporter) -> [Deliverable.Request] {
-        let scanner = LineScanner(keys: [.type], isTask: false)
+        let scanner = LineScanner(keys: [.type, .service], isTask: false)
         let bytes = source.document.file.bytes.span
         let nested = source.document.items.filter {
             $0.line > item.line && $0.line <= item.lastLine && TaskLine(bytes, $0.content) == nil
@@ -144,7 +153,8 @@ extension CommunicationReader {
             fields.reportLine(to: &reporter)
             return Deliverable.Request(
                 location: source.location(of: request),
-                kind: fields.choice(.type, Deliverable.Request.Kind.self, &reporter), text: fields.line.text)
+                kind: fields.choice(.type, Deliverable.Request.Kind.self, &reporter), text: fields.line.text,
+                service: fields.text(.service))
         }
     }
 }

@@ -12,6 +12,7 @@ struct EntryRecords: Sendable {
     var messages: [Message] = []
     var deliverables: [Deliverable] = []
     var feedback: [Feedback] = []
+    var defects: [Defect] = []
     var access: [AccessGrant] = []
     var contacts: [Contact] = []
     var market: [MarketNote] = []
@@ -32,13 +33,15 @@ struct EntryRecords: Sendable {
         case .messages: messages = CommunicationReader(source, kind: kind).messages(&reporter)
         case .deliverable: deliverables = CommunicationReader(source, kind: kind).deliverables(&reporter)
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
+        case .defects: defects = QualityReader(source).defects(&reporter)
         case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
         case .contacts: contacts = GrowthReader(source, kind: kind).contacts(&reporter)
         case .market: market = GrowthReader(source, kind: kind).notes(&reporter)
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
         case .skills: skills = GrowthReader(source, kind: kind).goals(&reporter)
         case .goals: goals = GrowthReader(source, kind: kind).goals(&reporter)
-        case .tasks, .task, .client, .service, .agreement, .meeting, .evaluation, .draft, .invoice, .creditNote, .void:
+        case .tasks, .task, .client, .service, .procedure, .agreement, .meeting, .evaluation, .draft, .invoice,
+            .creditNote, .void:
             break
         }
         if kind.entriesHaveDays { source.reportHeadings(&reporter) }
@@ -60,7 +63,7 @@ extension Kind {
     /// Whether the day of an entry may stand in a heading.
     fileprivate var entriesHaveDays: Bool {
         switch self {
-        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .market, .ideas: true
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .market, .ideas: true
         default: false
         }
     }
@@ -83,6 +86,7 @@ extension Workspace {
         messages += records.messages
         deliverables += records.deliverables
         feedback += records.feedback
+        defects += records.defects
         access += records.access
         contacts += records.contacts
         market += records.market

@@ -2,12 +2,15 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, ces, client, cost, created, csat, demand, discount
+    case account, after, agreement, `as`, billable, by, cancelled, cause, ces, client, cost, created, csat, demand,
+        discount
     case done, draft, due
-    case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
+    case email, estimate, every, evidence, fee, file, fixed, `for`, found, granted, hash, id, importance, invoice, last,
+        level, markup, max,
         measure
-    case nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked, service
-    case since, source, start, status, supplier, target, task, tax, type, via
+    case noted, nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked,
+        service
+    case severity, since, source, start, status, supplier, target, task, tax, type, version, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
     case t, rec, pri, h, onCompletion
 }
@@ -16,7 +19,7 @@ extension FieldKey {
     /// The keys that a task line knows.
     static let ofTasks: Set<FieldKey> = [
         .due, .start, .on, .estimate, .importance, .id, .after, .repeat, .service, .project, .status, .since, .done,
-        .cancelled, .created, .t, .rec, .pri, .h,
+        .cancelled, .created, .re, .t, .rec, .pri, .h,
     ]
 
     /// The keys that a line of this kind knows; a kind without lines of its own has none.
@@ -24,11 +27,12 @@ extension FieldKey {
         switch kind {
         case .time: [.client, .project, .service, .task, .agreement, .rate, .billable, .person]
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
-        case .charges: [.client, .service, .project, .qty, .package, .tax, .discount]
+        case .charges: [.client, .service, .project, .qty, .package, .tax, .discount, .re]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
         case .messages: [.client, .re, .draft]
-        case .deliverable: [.client, .task, .review]
-        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re]
+        case .deliverable: [.client, .task, .review, .version, .file, .hash, .id]
+        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .noted, .id]
+        case .defects: [.client, .severity, .found, .task, .cause, .fixed, .re, .id]
         case .access: [.client, .account, .ref, .granted, .revoked]
         case .contacts: [.email, .every, .max, .last]
         case .market, .ideas: [.service, .source, .demand]
@@ -41,7 +45,7 @@ extension FieldKey {
     func reads(_ text: String) -> Bool {
         switch self {
         case .due, .start, .t: Moment(text) != nil
-        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by:
+        case .on, .since, .done, .cancelled, .created, .review, .granted, .revoked, .last, .by, .fixed, .noted:
             CalendarDate(text) != nil
         case .estimate: Minutes(text) != nil
         case .package: Minutes(text) != nil
@@ -56,12 +60,15 @@ extension FieldKey {
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
         case .for: AccountLine.debts(text) != nil
-        case .nps: Int(text) != nil
+        case .severity: Defect.Severity(rawValue: text) != nil
+        case .nps, .version: Int(text) != nil
         case .rating, .csat, .ces: text.contains("/") || Int(text) != nil
         case .max: DayCount(text) != nil
         case .h, .rec, .onCompletion: false
         case .email: text.contains("@")
-        case .account, .demand, .evidence, .level, .measure, .receipt, .ref, .source, .supplier, .target, .via: true
+        case .account, .cause, .demand, .evidence, .file, .found, .hash, .level, .measure, .receipt, .ref, .source,
+            .supplier, .target, .via:
+            true
         default: RecordName.isName(text)
         }
     }

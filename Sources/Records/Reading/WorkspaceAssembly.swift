@@ -120,13 +120,14 @@ extension WorkspaceAssembly {
         let head = files[index].head
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
+        case .procedure: keep(Procedure.read(head, title: files[index].firstHeading), in: \.procedures)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
-        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .access,
-            .contacts, .market, .ideas, .skills, .goals, nil:
+        case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
+            .defects, .access, .contacts, .market, .ideas, .skills, .goals, nil:
             break
         }
     }

@@ -29,13 +29,14 @@ enum ClientPage {
         "messages": .list(["day": .text, "how": .text, "text": .text, "place": .text, "source": .link]),
         "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
-    ]
+    ].merging(ClientQuality.names) { own, _ in own }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
             .merging(ClientWork.view(client, in: context)) { first, _ in first }
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
+            .merging(ClientQuality.view(client, in: context)) { first, _ in first }
     }
 
     /// "Acme: 6h of 20h left in November, newsletter in review, invoice 2026-0041 due Friday."

@@ -1,5 +1,6 @@
 import Billing
 import Planning
+import Practice
 import Records
 import Values
 
@@ -23,6 +24,12 @@ struct ClientRecords: Sendable {
     var deposits: [Deposit] = []
     var credits: [ClientCredit] = []
     var feedback: [Feedback] = []
+    var reviews: [ReviewRounds] = []
+    var feedbackItems: [FeedbackItem] = []
+    /// The newest first.
+    var defects: [FoundDefect] = []
+    /// In the last twelve months.
+    var rightFirstTime: FirstTimeRight?
     var messages: [Message] = []
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
@@ -56,11 +63,19 @@ struct ClientRecords: Sendable {
         table.take(results.deposits, of: \.client) { $0.deposits.append($1) }
         table.take(results.credits, of: \.client) { $0.credits.append($1) }
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
+        table.take(results.quality.reviews, of: \.client) { $0.reviews.append($1) }
+        table.take(results.quality.feedback.all, of: \.feedback.client) { $0.feedbackItems.append($1) }
+        table.take(results.quality.defects, of: \.client) { $0.defects.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
         table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }
+        for index in table.records.indices where !table.records[index].reviews.isEmpty {
+            let records = table.records[index]
+            table.records[index].rightFirstTime = FirstTimeRight(
+                records.reviews, defects: records.defects, in: results.quality.span)
+        }
         return table.records
     }
 }

@@ -131,7 +131,7 @@ extension PageContext {
     func view(_ kind: PageKind, title: String, kicker: String, answer: String, stylesheet: String) -> View {
         let listed: [(PageKind, String)] = [
             (.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board"),
-            (.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money"),
+            (.hours, "Hours"), (.estimates, "Estimates"), (.quality, "Quality"), (.money, "Money"),
         ]
         let pages = listed.map { page, name in
             View(["name": .text(name), "link": .link(self.page(page)), "isCurrent": .flag(page == kind)])

@@ -2,7 +2,7 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, quality, money, client, draft, invoice
     /// A document alone, as it is printed or sent.
     case sheet
     /// What a client gets: the page that leads through it, an issued document, and what goes with them.
@@ -32,6 +32,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .board: BoardPage.names
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
+        case .quality: QualityPage.names
         case .money: MoneyPage.names
         case .client: ClientPage.names
         case .draft, .invoice, .sheet: DocumentPage.names

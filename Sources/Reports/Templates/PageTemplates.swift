@@ -74,6 +74,7 @@ public struct PageTemplates: Sendable {
         let shared = ViewShape.shared(by: format)
         switch name {
         case "document": return PageKind.draft.names(in: format)
+        case "client-quality": return PageKind.client.names(in: format)
         case "packhead", "packfoot": return shared.merging(PackView.names) { own, _ in own }
         default: return shared
         }
@@ -97,8 +98,8 @@ extension ReportFormat {
     /// Names of the templates that pages include.
     var partials: [String] {
         switch self {
-        case .markdown: []
-        case .html: ["head", "foot", "document", "packhead", "packfoot"]
+        case .markdown: ["client-quality"]
+        case .html: ["head", "foot", "document", "packhead", "packfoot", "client-quality"]
         }
     }
 }

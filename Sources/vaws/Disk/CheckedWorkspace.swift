@@ -1,6 +1,7 @@
 import Billing
 import Diagnostics
 import Planning
+import Practice
 import Records
 import Reports
 
@@ -30,8 +31,11 @@ struct CheckedWorkspace: Sendable {
         pageTemplates = Background { PageMaterial(open, templates) }
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
+        let quality =
+            QualityChecks.diagnostics(open.workspace)
+            + SubmittedFiles(open, settlement.ledger.book).diagnostics
         plan = planned.value.plan
-        diagnostics = (open.diagnostics + billing + planned.value.findings + issued.value)
+        diagnostics = (open.diagnostics + billing + quality + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

@@ -1,12 +1,14 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, agreements, tasks, time, expenses, charges, invoices, payments, meetings, messages
-    case deliverables, feedback, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case clients, services, procedures, agreements, tasks, time, expenses, charges, invoices, payments, meetings,
+        messages
+    case deliverables, feedback, defects, access, contacts, market, ideas, skills, goals, evaluations, drafts
 
     var listing: Listing {
         switch self {
         case .clients: .clients
         case .services: .services
+        case .procedures: .procedures
         case .agreements: .agreements
         case .tasks: .tasks
         case .time: .time
@@ -18,6 +20,7 @@ enum ListKind: String, CaseIterable {
         case .messages: .messages
         case .deliverables: .deliverables
         case .feedback: .feedback
+        case .defects: .defects
         case .access: .access
         case .contacts: .contacts
         case .market: .market

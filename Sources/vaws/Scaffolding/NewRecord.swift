@@ -14,11 +14,13 @@ struct NewRecord {
         case .client: "clients/\(name?.id ?? "")/client.md"
         case .agreement: "\(home)/agreements/\(name?.id ?? String(day.year)).md"
         case .service: "services/\(name?.id ?? "").md"
+        case .procedure: "procedures/\(name?.id ?? "").md"
         case .task: "\(home)/tasks/\(name?.id ?? "").md"
         case .time: "\(client == nil ? "" : home + "/")time/\(month)\(name.map { ".\($0.id)" } ?? "").md"
         case .meeting: "\(home)/meetings/\(day)-\(name?.id ?? "meeting").md"
         case .deliverable: inFolder("\(home)/deliverables")
-        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .access: inFolder("\(home)/\(kind.rawValue)")
+        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .defects, .access:
+            inFolder("\(home)/\(kind.rawValue)")
         case .contacts, .market, .ideas: inFolder("growth/\(kind.rawValue)")
         case .skills, .goals: inFolder("me/\(kind.rawValue)")
         case .evaluation: "me/evaluations/\(name?.id ?? month).md"

@@ -1,12 +1,13 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
-    case client, agreement, service, tasks, task, time, expenses, charges, payments, meeting, messages, deliverable
-    case feedback, access, contacts, market, ideas, skills, goals, evaluation, draft
+    case client, agreement, service, procedure, tasks, task, time, expenses, charges, payments, meeting, messages,
+        deliverable
+    case feedback, defects, access, contacts, market, ideas, skills, goals, evaluation, draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {
         switch self {
-        case .agreement, .charges, .payments, .messages, .deliverable, .feedback, .access: true
+        case .agreement, .charges, .payments, .messages, .deliverable, .feedback, .defects, .access: true
         default: false
         }
     }
@@ -14,14 +15,14 @@ enum RecordKind: String, CaseIterable {
     /// Whether it cannot be about a client.
     var hasNoClient: Bool {
         switch self {
-        case .client, .service, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
+        case .client, .service, .procedure, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
         default: false
         }
     }
 
     var needsName: Bool {
         switch self {
-        case .client, .service, .task: true
+        case .client, .service, .procedure, .task: true
         default: false
         }
     }

@@ -6,7 +6,7 @@ enum CommandShapes {
             JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
-            JSONShape.outbox.head, JSONShape.verification.head,
+            JSONShape.feedback.head, JSONShape.outbox.head, JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,
             JSONShape.money.head, JSONShape.income.head, JSONShape.tax.head, JSONShape.performance.head,
             JSONShape.neededRate.head, JSONShape.leaks.head, JSONShape.whatIf.head,
