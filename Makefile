@@ -24,6 +24,7 @@ peers: build
 	python3 Tests/Peers/recurrence.py $(RELEASE)
 	python3 Tests/Peers/calendar_file.py $(RELEASE)
 	python3 Tests/Peers/accounts.py $(RELEASE)
+	python3 Tests/Peers/mail.py $(RELEASE)
 
 lint: set-up
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

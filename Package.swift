@@ -55,7 +55,7 @@ let package = Package(
         module("Planning", knows: ["Diagnostics", "Values", "Records"]),
         module("Billing", knows: ["Diagnostics", "Values", "Records"]),
         module("Practice", knows: ["Diagnostics", "Values", "Records", "Planning", "Billing"]),
-        module("Interchange", knows: ["Diagnostics", "Values", "Records", "Billing"]),
+        module("Interchange", knows: ["Diagnostics", "Values", "Formats", "Markdown", "Records", "Billing"]),
         .target(
             name: "Templates", path: "templates", exclude: [], sources: ["Templates.swift", "NewTemplates.swift"],
             resources: [
@@ -85,8 +85,11 @@ let package = Package(
         tests(of: "Billing", knows: ["Diagnostics", "Values", "Records", "Billing"]),
         tests(
             of: "Practice", knows: ["Diagnostics", "Values", "Markdown", "Records", "Planning", "Billing", "Practice"]),
-        tests(of: "Interchange", knows: ["Diagnostics", "Values", "Records", "Interchange"]),
-        tests(of: "Reports", knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Reports"]),
+        tests(
+            of: "Interchange", knows: ["Diagnostics", "Values", "Formats", "Markdown", "Records", "Interchange"]),
+        tests(
+            of: "Reports",
+            knows: ["Diagnostics", "Values", "Formats", "Records", "Planning", "Billing", "Practice", "Reports"]),
         tests(of: "Vaws", knows: ["Diagnostics", "Values", "Markdown", "Records", "Reports", "Templates", "vaws"]),
     ],
     swiftLanguageModes: [.v6]

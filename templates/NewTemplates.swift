@@ -16,7 +16,7 @@ extension Templates {
         "goals.md": PackageResources.goals_md, "ideas.md": PackageResources.ideas_md,
         "market.md": PackageResources.market_md, "meeting.md": PackageResources.meeting_md,
         "messages.md": PackageResources.messages_md, "payments.md": PackageResources.payments_md,
-        "procedure.md": PackageResources.procedure_md,
+        "procedure.md": PackageResources.procedure_md, "referrals.md": PackageResources.referrals_md,
         "service.md": PackageResources.service_md, "skills.md": PackageResources.skills_md,
         "task.md": PackageResources.task_md, "tasks.md": PackageResources.tasks_md,
         "time.md": PackageResources.time_md,

@@ -66,6 +66,11 @@ public enum Templates {
         case "feedback-es.md": PackageResources.feedback_es_md
         case "feedback-fr.md": PackageResources.feedback_fr_md
         case "feedback-nl.md": PackageResources.feedback_nl_md
+        case "check-in-de.md": PackageResources.check_in_de_md
+        case "check-in-en.md": PackageResources.check_in_en_md
+        case "check-in-es.md": PackageResources.check_in_es_md
+        case "check-in-fr.md": PackageResources.check_in_fr_md
+        case "check-in-nl.md": PackageResources.check_in_nl_md
         case "reminders-de.md": PackageResources.reminders_de_md
         case "reminders-en.md": PackageResources.reminders_en_md
         case "reminders-es.md": PackageResources.reminders_es_md
@@ -76,6 +81,11 @@ public enum Templates {
         case "review-request-es.md": PackageResources.review_request_es_md
         case "review-request-fr.md": PackageResources.review_request_fr_md
         case "review-request-nl.md": PackageResources.review_request_nl_md
+        case "update-de.md": PackageResources.update_de_md
+        case "update-en.md": PackageResources.update_en_md
+        case "update-es.md": PackageResources.update_es_md
+        case "update-fr.md": PackageResources.update_fr_md
+        case "update-nl.md": PackageResources.update_nl_md
         default: nil
         }
     }

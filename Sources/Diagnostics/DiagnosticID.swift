@@ -72,6 +72,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case agreementRenews = "agreement-renews"
     case draftOutdated = "draft-outdated"
     case noEmail = "no-email"
+    case decisionPointsNowhere = "decision-points-nowhere"
+    case answerOverdue = "answer-overdue"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -98,6 +100,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
         case .linkLeavesWorkspace, .secretInWorkspace, .yamlSwallowed, .unknownKey, .looksLikeEntry, .misspeltField,
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementRenews, .draftOutdated, .noEmail,
+            .decisionPointsNowhere, .answerOverdue,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .uncheckedWork, .changedAfterSubmission, .staleProcedure, .unknownProcedure, .numberOrder,

@@ -38,6 +38,8 @@ public struct ReportResults: Sendable {
     let money: MoneyFigures
     let leaks: Leaks
     let quality: QualityReport
+    /// How soon each client's messages are answered.
+    let responses: [ResponseTimes]
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
@@ -76,6 +78,7 @@ public struct ReportResults: Sendable {
         self.money = money
         self.leaks = leaks
         quality = QualityReport(workspace, agreements)
+        responses = ResponseTimes.all(workspace, agreements)
     }
 
     /// Works everything out that the pages show.

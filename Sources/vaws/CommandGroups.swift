@@ -33,7 +33,11 @@ enum CommandGroups {
         subcommands: [QCCommand.self, SubmitCommand.self, ReviewCommand.self, FeedbackCommand.self])
 
     private static let messages = CommandGroup(
-        name: "Message", subcommands: [OutboxCommand.self, SendCommand.self, DropCommand.self])
+        name: "Message",
+        subcommands: [
+            NoteCommand.self, CheckInCommand.self, UpdateCommand.self, OutboxCommand.self, SendCommand.self,
+            DropCommand.self,
+        ])
 
     private static let invoices = CommandGroup(
         name: "Invoice",

@@ -79,7 +79,7 @@ import Values
         #expect((report.rate.right, report.rate.delivered) == (2, 4))
         #expect(report.rate.share == nil)
         #expect(report.defects.map(\.text) == ["Wrong date"])
-        #expect(report.byCause == [.init(name: "haste", count: 1)])
+        #expect(report.byCause.map { "\($0.name) \($0.count)" } == ["haste 1"])
         #expect(report.waiting.map(\.title) == ["Five"])
     }
 

@@ -9,7 +9,7 @@ struct ReminderChecks {
     init(_ workspace: Workspace) { self.workspace = workspace }
 
     var diagnostics: [Diagnostic] {
-        let edited = workspace.drafts.filter { $0.made != nil && !isUntouched($0) }
+        let edited = workspace.drafts.filter { $0.owed != nil && $0.made != nil && !isUntouched($0) }
         let reminders = InvoiceReminders.all(in: workspace)
         return edited.compactMap { outdated($0, reminders) } + withoutAddress(reminders)
     }

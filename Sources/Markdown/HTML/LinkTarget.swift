@@ -9,4 +9,10 @@ enum LinkTarget {
         if scheme.contains(where: { "/?#".contains($0) }) { return true }
         return schemes.contains(scheme.lowercased())
     }
+
+    /// Whether it leads out of the folder, so that whoever has not the folder can follow it.
+    static func isOutside(_ target: String) -> Bool {
+        guard let colon = target.firstIndex(of: ":") else { return false }
+        return schemes.contains(target[..<colon].lowercased())
+    }
 }

@@ -6,6 +6,9 @@ public enum MarkdownHTML {
     /// `level` is the level of the text's `#` headings in the page: with 3 a `##` becomes `<h4>`.
     /// One text is rendered at a time, since cmark's extensions are not made for several threads.
     public static func render(_ text: String, headingsFrom level: Int = 1) -> String {
-        CMark.html(of: text, headingsFrom: level)
+        CMark.html(of: text, for: .page(headingsFrom: level))
     }
+
+    /// The HTML of a message: a line ends where it was ended, and a link into the folder is its words alone.
+    public static func message(_ text: String) -> String { CMark.html(of: text, for: .recipient) }
 }

@@ -5,12 +5,17 @@ extension CheckIn {
     /// Of every client with an interval that has not ended: those due today first, then by the next day.
     static func all(_ workspace: Workspace) -> [CheckIn] {
         let held = lastHeld(workspace)
+        let today = workspace.meetings.filter {
+            $0.kind == .checkIn && $0.held == true && $0.at.date == workspace.today
+        }
+        let isOver = Set(today.compactMap(\.client))
         let checkIns = workspace.clients.compactMap { client -> CheckIn? in
             guard client.status != .ended, let interval = client.checkIn else { return nil }
             let first = firstDay(of: client, workspace)
             let today = Period(workspace.today, through: workspace.today)
+            let isDue = !isOver.contains(client.id) && !interval.dates(from: first, in: today).isEmpty
             return CheckIn(
-                client: client.id, isDueToday: !interval.dates(from: first, in: today).isEmpty,
+                client: client.id, isDueToday: isDue,
                 next: interval.next(after: workspace.today, anchor: first), last: held[client.id])
         }
         return checkIns.filter { $0.isDueToday || $0.next != nil }.sorted { $0.rank < $1.rank }
@@ -26,7 +31,8 @@ extension CheckIn {
 
     private static func lastHeld(_ workspace: Workspace) -> [String: CalendarDate] {
         var held: [String: CalendarDate] = [:]
-        for meeting in workspace.meetings where meeting.kind == .checkIn && meeting.at.date <= workspace.today {
+        for meeting in workspace.meetings
+        where meeting.kind == .checkIn && meeting.at.date <= workspace.today && meeting.held != false {
             guard let client = meeting.client else { continue }
             held[client] = max(held[client] ?? meeting.at.date, meeting.at.date)
         }

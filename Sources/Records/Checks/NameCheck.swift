@@ -20,6 +20,7 @@ struct NameCheck {
             case "service", "services": services(entry.value, in: file)
             case "retainer", "fixed": nested(entry.value, in: file)
             case "people" where file.head.kind != nil: people(entry.value, in: file)
+            case "referred-by" where file.head.kind == .client: referrer(entry.value)
             case "tax": taxCode(entry.value, in: file)
             case "invoice" where file.head.kind == .payments:
                 each(entry.value) { unknown(.unknownInvoice, "invoice", $0, among: workspace.documentNumbers) }
@@ -67,6 +68,17 @@ struct NameCheck {
         guard file.head.kind == .meeting else { return [] }
         let known = names.people.union(file.head.client.flatMap { names.contacts[$0] } ?? [])
         return each(value) { unknown(.unknownPerson, "person", $0, among: known) }
+    }
+
+    /// Who sent a client here.
+    private func referrer(_ value: YAMLValue) -> [Diagnostic] {
+        let known = names.everyone
+        guard case .scalar(let name?, let span) = value, !known.contains(name) else { return [] }
+        return [
+            .unknown(
+                .unknownPerson, "contact", name, at: span, among: known.sorted(),
+                orElse: "write them down in `growth/contacts.md`")
+        ]
     }
 
     /// One value, or each of a list.

@@ -59,6 +59,7 @@ extension Client {
         reader.read("value", .money(in: self.currency ?? currency), into: &value)
         reader.read("chance", .percent, into: &chance)
         reader.read("source", .text, into: &source)
+        reader.read("referred-by", .name, into: &referredBy)
     }
 }
 

@@ -10,6 +10,7 @@ extension MessageDraft {
         reader.read("channel", .name, into: &draft.channel)
         reader.read("subject", .text, into: &draft.subject)
         reader.read("re", .names, into: &draft.about)
+        reader.read("attach", .texts, into: &draft.attachments)
         reader.read("owed", .money(in: nil), into: &draft.owed)
         reader.read("made", .name, into: &draft.made)
         reader.read("keep", .flag, into: &draft.isKept)

@@ -86,6 +86,7 @@ extension FileDefaults {
         case .messages, .deliverable, .feedback, .defects: readCommunicationFields(of: kind, &reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
+        case .referrals: reader.read("currency", .currency, into: &currency)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
         case .client, .service, .procedure, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,

@@ -4,7 +4,7 @@ public enum Kind: String, CaseIterable, Sendable {
     case tasks, task
     case time, expenses, charges, payments
     case meeting, messages, deliverable, feedback, defects, access
-    case contacts, market, ideas
+    case contacts, referrals, market, ideas
     case skills, goals, evaluation
     case draft
     case invoice
@@ -23,8 +23,7 @@ public enum Kind: String, CaseIterable, Sendable {
     public var holdsEntries: Bool {
         switch self {
         case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .access, .contacts,
-            .market,
-            .ideas, .skills, .goals:
+            .referrals, .market, .ideas, .skills, .goals:
             true
         case .client, .service, .procedure, .agreement, .tasks, .task, .meeting, .evaluation, .draft, .invoice,
             .creditNote,
@@ -42,6 +41,7 @@ public enum Kind: String, CaseIterable, Sendable {
         case .draft: "a drafted message"
         case .deliverable: "a file of deliverables"
         case .tasks, .time, .expenses, .charges, .payments, .messages, .feedback, .defects, .access, .contacts,
+            .referrals,
             .market, .ideas, .skills, .goals:
             "a file of \(rawValue)"
         }

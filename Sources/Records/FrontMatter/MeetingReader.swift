@@ -30,6 +30,7 @@ extension Meeting {
         reader.read("people", .names, into: &people)
         reader.read("type", .choice, into: &kind)
         reader.read("link", .text, into: &link)
+        reader.read("held", .flag, into: &held)
     }
 }
 

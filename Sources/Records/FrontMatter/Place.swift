@@ -43,7 +43,9 @@ private let own: [String: Kind] = [
     "evaluations": .evaluation,
 ]
 
-private let growth: [String: Kind] = ["market": .market, "ideas": .ideas, "contacts": .contacts]
+private let growth: [String: Kind] = [
+    "market": .market, "ideas": .ideas, "contacts": .contacts, "referrals": .referrals, "messages": .messages,
+]
 
 private let topLevel: [String: Kind] = [
     "services": .service, "procedures": .procedure, "invoices": .invoice, "time": .time, "outbox": .draft,

@@ -48,6 +48,8 @@ public struct Client: Sendable {
     public var chance: DecimalNumber?
     public var value: Money?
     public var source: String?
+    /// Who sent them here: a contact of your own, or somebody at a client, without `@`.
+    public var referredBy: String?
 
     public init(id: String, location: Location, name: String) {
         self.id = id

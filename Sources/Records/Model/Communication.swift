@@ -20,6 +20,8 @@ public struct Meeting: Sendable {
     public var people: [String] = []
     public var kind: Kind?
     public var link: String?
+    /// Whether it took place, where the file says so; else it did once its day has passed.
+    public var held: Bool?
 
     public init(location: Location, client: String?, title: String, at: Moment) {
         self.location = location
@@ -38,7 +40,21 @@ public struct Message: Sendable {
         case decision
     }
 
+    /// What of the work a decision changes.
+    public enum Subject: String, CaseIterable, Sendable {
+        case scope, price, date
+
+        /// `price,date`; nil where a part is none of them.
+        public static func list(_ text: String) -> [Subject]? {
+            let words = text.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
+            let subjects = words.compactMap(Subject.init(rawValue:))
+            return words.isEmpty || subjects.count < words.count ? nil : subjects
+        }
+    }
+
     public let location: Location
+    /// By which a decision refers to it.
+    public var id: String?
     public var client: String?
     public var at: Moment
     /// `email`, `call`, `slack`, …
@@ -48,9 +64,14 @@ public struct Message: Sendable {
     public var text: String
     /// The task, invoice or other record that it is about.
     public var about: [String] = []
+    /// Of a decision: the amendment or task that bears it out is among `about`.
+    public var changes: [Subject] = []
     /// The name of the draft that was sent: `2026-12-15-acme-reminder-2-2026-0042`.
     public var draft: String?
-    /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about.
+    /// What it asks for, offered or not.
+    public var service: String?
+    /// Without `#`; `disputed` and `resolved` stop and start the reminders of the invoices that it is about, `decision`
+    /// asks for one, `no-reply` says that none is owed.
     public var tags: [String] = []
 
     public init(location: Location, client: String?, at: Moment, direction: Direction, text: String) {
@@ -79,7 +100,7 @@ public struct Deliverable: Sendable {
         public let location: Location
         public let kind: Kind?
         public let text: String
-        /// Of new scope, the service that it asks for; it need not be offered yet.
+        /// What it asks for, offered or not.
         public var service: String?
 
         public init(location: Location, kind: Kind?, text: String, service: String? = nil) {
@@ -142,6 +163,8 @@ public struct Feedback: Sendable {
     public var effort: Score?
     public var task: String?
     public var about: [String] = []
+    /// What it asks for, offered or not.
+    public var service: String?
     /// By which an action refers to it.
     public var id: String?
     /// The day on which it was seen, with nothing to do.
@@ -185,6 +208,8 @@ public struct MessageDraft: Sendable {
     public var channel: String?
     public var subject: String?
     public var about: [String] = []
+    /// Files of the workspace that go along, by their paths from the root.
+    public var attachments: [String] = []
     /// Of a reminder, what was open when it was written.
     public var owed: Money?
     /// What `sync` wrote there as a mark of its own text.

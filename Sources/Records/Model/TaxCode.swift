@@ -1,4 +1,3 @@
-public import Diagnostics
 public import Values
 
 /// How a document's lines are taxed: a category of EN 16931 (UNCL 5305) with a rate, or a note that says why there is none.

@@ -26,6 +26,7 @@ public struct Workspace: Sendable {
     public var defects: [Defect] = []
     public var access: [AccessGrant] = []
     public var contacts: [Contact] = []
+    public var referrals: [Referral] = []
     public var market: [MarketNote] = []
     public var ideas: [MarketNote] = []
     public var skills: [Goal] = []

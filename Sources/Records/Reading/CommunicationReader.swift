@@ -24,6 +24,12 @@ struct CommunicationReader {
             message.people = entries.people(fields, client: client, &reporter)
             message.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             message.draft = fields.text(.draft)
+            message.id = fields.id(&reporter)
+            message.changes =
+                fields.one(.changes, &reporter, of: "`scope`, `price`, `date`, or several: `price,date`") {
+                    Message.Subject.list($0)
+                } ?? []
+            message.service = fields.text(.service) ?? source.defaults.service
             message.tags = fields.line.tags
             return message
         }
@@ -71,10 +77,11 @@ struct CommunicationReader {
             feedback.netPromoter = fields.one(.nps, &reporter, of: "a number from 0 to 10") { text in
                 Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
             }
+            feedback.service = fields.text(.service) ?? source.defaults.service
+            feedback.tags = fields.line.tags
             feedback.task = fields.text(.task) ?? source.defaults.task
             feedback.id = fields.id(&reporter)
             feedback.noted = fields.date(.noted, &reporter)
-            feedback.tags = fields.line.tags
             feedback.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return feedback
         }
@@ -151,10 +158,11 @@ extension CommunicationReader {
             reporter.line = request.line
             let fields = FieldReader(line: scanner.scan(bytes, request.content))
             fields.reportLine(to: &reporter)
-            return Deliverable.Request(
+            var asked = Deliverable.Request(
                 location: source.location(of: request),
-                kind: fields.choice(.type, Deliverable.Request.Kind.self, &reporter), text: fields.line.text,
-                service: fields.text(.service))
+                kind: fields.choice(.type, Deliverable.Request.Kind.self, &reporter), text: fields.line.text)
+            asked.service = fields.text(.service)
+            return asked
         }
     }
 }

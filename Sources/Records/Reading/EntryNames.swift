@@ -56,7 +56,7 @@ extension EntryReader {
 
 extension KnownNames {
     func isContact(_ name: String, of client: String?) -> Bool {
-        client.flatMap { contacts[$0]?.contains(name) } ?? false
+        ownContacts.contains(name) || client.flatMap { contacts[$0]?.contains(name) } ?? false
     }
 
     /// The client whose id is the first word of a text, and the words behind it.

@@ -15,6 +15,7 @@ struct EntryRecords: Sendable {
     var defects: [Defect] = []
     var access: [AccessGrant] = []
     var contacts: [Contact] = []
+    var referrals: [Referral] = []
     var market: [MarketNote] = []
     var ideas: [MarketNote] = []
     var skills: [Goal] = []
@@ -35,7 +36,8 @@ struct EntryRecords: Sendable {
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
         case .defects: defects = QualityReader(source).defects(&reporter)
         case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
-        case .contacts: contacts = GrowthReader(source, kind: kind).contacts(&reporter)
+        case .contacts: contacts = ContactReader(source).read(&reporter)
+        case .referrals: referrals = ReferralReader(source).read(&reporter)
         case .market: market = GrowthReader(source, kind: kind).notes(&reporter)
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
         case .skills: skills = GrowthReader(source, kind: kind).goals(&reporter)
@@ -63,7 +65,9 @@ extension Kind {
     /// Whether the day of an entry may stand in a heading.
     fileprivate var entriesHaveDays: Bool {
         switch self {
-        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .market, .ideas: true
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .referrals, .market,
+            .ideas:
+            true
         default: false
         }
     }
@@ -89,6 +93,7 @@ extension Workspace {
         defects += records.defects
         access += records.access
         contacts += records.contacts
+        referrals += records.referrals
         market += records.market
         ideas += records.ideas
         skills += records.skills

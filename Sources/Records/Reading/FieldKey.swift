@@ -2,7 +2,8 @@ import Values
 
 /// The name before the colon of a field on an entry line.
 public enum FieldKey: String, CaseIterable, Sendable {
-    case account, after, agreement, `as`, billable, by, cancelled, cause, ces, client, cost, created, csat, demand,
+    case account, after, agreement, `as`, billable, by, cancelled, cause, ces, changes, client, cost, created, csat,
+        demand,
         discount
     case done, draft, due
     case email, estimate, every, evidence, fee, file, fixed, `for`, found, granted, hash, id, importance, invoice, last,
@@ -10,7 +11,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
         measure
     case noted, nps, on, package, person, project, qty, rate, rating, re, receipt, ref, `repeat`, review, revoked,
         service
-    case severity, since, source, start, status, supplier, target, task, tax, type, version, via
+    case severity, since, source, start, status, supplier, target, task, tax, type, value, version, via
     /// Of todo.txt and Obsidian Tasks, read on task lines.
     case t, rec, pri, h, onCompletion
 }
@@ -29,12 +30,13 @@ extension FieldKey {
         case .expenses: [.client, .supplier, .service, .tax, .receipt, .billable, .markup, .as]
         case .charges: [.client, .service, .project, .qty, .package, .tax, .discount, .re]
         case .payments: [.client, .invoice, .for, .via, .fee, .as, .type]
-        case .messages: [.client, .re, .draft]
+        case .messages: [.client, .id, .re, .changes, .draft, .service]
         case .deliverable: [.client, .task, .review, .version, .file, .hash, .id]
-        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .noted, .id]
+        case .feedback: [.client, .rating, .nps, .csat, .ces, .task, .re, .service, .noted, .id]
         case .defects: [.client, .severity, .found, .task, .cause, .fixed, .re, .id]
         case .access: [.client, .account, .ref, .granted, .revoked]
-        case .contacts: [.email, .every, .max, .last]
+        case .contacts: [.id, .email, .every, .max, .last]
+        case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
         case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
         default: []
@@ -55,10 +57,11 @@ extension FieldKey {
         case .rate: Rate(text) != nil
         case .billable: ["yes", "no", "true", "false"].contains(text)
         case .markup: DecimalNumber(percent: text) != nil
-        case .as, .fee, .cost: Money(text) != nil
+        case .as, .fee, .cost, .value: Money(text) != nil
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
+        case .changes: Message.Subject.list(text) != nil
         case .for: AccountLine.debts(text) != nil
         case .severity: Defect.Severity(rawValue: text) != nil
         case .nps, .version: Int(text) != nil

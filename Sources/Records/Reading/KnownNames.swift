@@ -10,6 +10,8 @@ struct KnownNames {
     var firstPerson: String?
     /// By client, the names behind `@` at that client.
     var contacts: [String: Set<String>] = [:]
+    /// The names behind `@` of your own contacts, in `growth/contacts.md`.
+    var ownContacts: Set<String> = []
     var taxCodes: Set<String> = []
     /// By client, the service of lines that name none.
     var defaultService: [String: String] = [:]
@@ -32,6 +34,11 @@ struct KnownNames {
         return services.count == 1 ? services.first : nil
     }
 
+    /// Everybody who is known: of the business, at a client, or a contact of your own.
+    var everyone: Set<String> {
+        contacts.values.reduce(people.union(ownContacts)) { $0.union($1) }
+    }
+
     func currency(of client: String?) -> Currency {
         client.flatMap { currencies[$0] } ?? currency
     }
@@ -44,6 +51,7 @@ extension KnownNames {
         services = Set(workspace.services.flatMap { [$0.id] + $0.formerly })
         people = Set(workspace.business.people.map(\.id))
         firstPerson = workspace.business.people.first?.id
+        ownContacts = Set(workspace.contacts.map(\.id))
         taxCodes = Set(workspace.business.taxCodes.map(\.code))
         for client in workspace.clients {
             contacts[client.id] = Set(client.contacts.map(\.id))

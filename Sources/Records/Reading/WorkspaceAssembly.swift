@@ -38,6 +38,7 @@ struct WorkspaceAssembly {
         for index in files.indices where files[index].head.kind != nil { readRecord(index) }
         giveVoidsTheirClient()
         names = KnownNames(workspace)
+        names.ownContacts = ownContacts()
         diagnostics += NameCheck(workspace: workspace, names: names).diagnostics(files)
     }
 
@@ -87,6 +88,7 @@ struct WorkspaceAssembly {
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
+            { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
         ]
         diagnostics += checks.parallelMap { $0() }.joined()
@@ -94,6 +96,16 @@ struct WorkspaceAssembly {
 }
 
 extension WorkspaceAssembly {
+    /// The ids of `growth/contacts.md`: entries of every other kind may name them.
+    private func ownContacts() -> Set<String> {
+        let files = files.filter { $0.head.kind == .contacts }
+        return Set(
+            files.flatMap { file in
+                var unheard = Reporter(file.document.file)
+                return ContactReader(EntrySource(file, names: names)).read(&unheard).map(\.id)
+            })
+    }
+
     /// The first file that claims a client counts; another one is told.
     private mutating func readClient(_ head: FileHead) {
         let zone = workspace.business.zone
@@ -127,7 +139,7 @@ extension WorkspaceAssembly {
         case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
-            .defects, .access, .contacts, .market, .ideas, .skills, .goals, nil:
+            .defects, .access, .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
             break
         }
     }

@@ -1,5 +1,6 @@
 import Billing
 import Diagnostics
+import Practice
 import Records
 import Values
 

@@ -1,3 +1,4 @@
+import Practice
 import Records
 
 /// A page of a pack by its name and its title in the list of pages.

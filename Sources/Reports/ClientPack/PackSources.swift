@@ -1,5 +1,6 @@
 import Billing
 import Diagnostics
+import Practice
 import Records
 
 /// The texts that go into a pack, each with the record it comes from, to say where something stands that must not go out.

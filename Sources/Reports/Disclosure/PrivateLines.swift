@@ -3,9 +3,7 @@ import Records
 
 /// The words of lines that are marked `#private`: of a task, an entry, or any other line of a file.
 enum PrivateLines {
-    static let tag = "private"
-
-    static func isPrivate(_ tags: [String]) -> Bool { tags.contains { $0.lowercased() == tag } }
+    private static let tag = PrivateTag.word
 
     static func terms(in workspace: Workspace) -> [ProtectedTerm] {
         let records = recordTexts(in: workspace)
@@ -41,10 +39,10 @@ enum PrivateLines {
             return RecordText(text: task.title, location: task.location, isMarked: workspace.isPrivate(task: index))
         }
             + workspace.time.map {
-                RecordText(text: $0.text, location: $0.location, isMarked: isPrivate($0.tags))
+                RecordText(text: $0.text, location: $0.location, isMarked: PrivateTag.isOn($0.tags))
             }
             + workspace.expenses.map {
-                RecordText(text: $0.text, location: $0.location, isMarked: isPrivate($0.tags))
+                RecordText(text: $0.text, location: $0.location, isMarked: PrivateTag.isOn($0.tags))
             }
     }
 
@@ -85,22 +83,5 @@ extension String {
         var text = self[...]
         while let last = text.last, ".,;:!?)".contains(last) { text.removeLast() }
         return text
-    }
-}
-
-extension Workspace {
-    /// Whether a task, or one around it, is marked `#private`.
-    func isPrivate(task index: Int) -> Bool {
-        var next: Int? = index
-        while let current = next {
-            if PrivateLines.isPrivate(tasks[current].tags) { return true }
-            next = tasks[current].parent ?? tasks[current].pendingOf
-        }
-        return false
-    }
-
-    /// Whether an entry, or the task that it is about, is marked `#private`.
-    func isPrivate(_ entry: TimeEntry) -> Bool {
-        PrivateLines.isPrivate(entry.tags) || entry.task.map(isPrivate(task:)) ?? false
     }
 }

@@ -1,3 +1,5 @@
+import Formats
+
 /// The picture at the head of a document, which stands in the page itself.
 public struct Logo: Sendable {
     /// As it stands in a page: `<img class="logo" …>` with all its bytes.
@@ -27,25 +29,5 @@ public struct Logo: Sendable {
 
     private static func contains(_ text: String, in bytes: ArraySlice<UInt8>) -> Bool {
         String(decoding: bytes, as: UTF8.self).contains(text)
-    }
-}
-
-/// Bytes as text (RFC 4648).
-enum Base64 {
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    static func text(of bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var index = 0
-        while index < bytes.count {
-            let group = bytes[index..<min(index + 3, bytes.count)]
-            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            let letters = [18, 12, 6, 0].map { digits[bits >> $0 & 63] }
-            text += letters.prefix(group.count + 1)
-            text += [UInt8](repeating: UInt8(ascii: "="), count: 3 - group.count)
-            index += 3
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

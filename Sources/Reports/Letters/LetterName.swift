@@ -5,10 +5,23 @@ public enum LetterName: String, CaseIterable, Sendable {
     case reminders
     case reviewRequest = "review-request"
     case feedback
+    case checkIn = "check-in"
+    case update
 
     /// The parts that its file may have: letters, and phrases that letters take in.
     var parts: [String] {
         switch self {
+        case .checkIn:
+            [
+                "check-in", "point", "point-quiet", "ask", "ask-nothing", "done", "in-progress", "blocked", "waiting",
+                "decide", "hours", "next", "after", "worked", "left", "more",
+            ]
+        case .update:
+            [
+                "update", "point", "point-quiet", "ask", "ask-nothing", "done", "changed", "agreed", "next", "hours",
+                "waiting", "worked", "fewer", "left", "more", "new", "dropped", "moved", "due-set", "due-gone", "holds",
+                "ends", "no-end", "price", "rate",
+            ]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
         case .reviewRequest:

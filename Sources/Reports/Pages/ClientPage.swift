@@ -29,7 +29,7 @@ enum ClientPage {
         "messages": .list(["day": .text, "how": .text, "text": .text, "place": .text, "source": .link]),
         "hasMessages": .flag,
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
-    ].merging(ClientQuality.names) { own, _ in own }
+    ].merging(ClientAnswers.names) { first, _ in first }.merging(ClientQuality.names) { first, _ in first }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
@@ -37,6 +37,7 @@ enum ClientPage {
             .merging(ClientMoney.view(client, in: context)) { first, _ in first }
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
             .merging(ClientQuality.view(client, in: context)) { first, _ in first }
+            .merging(ClientAnswers.view(client, in: context)) { first, _ in first }
     }
 
     /// "Acme: 6h of 20h left in November, newsletter in review, invoice 2026-0041 due Friday."

@@ -31,6 +31,8 @@ struct ClientRecords: Sendable {
     /// In the last twelve months.
     var rightFirstTime: FirstTimeRight?
     var messages: [Message] = []
+    /// Nil where nothing was asked and nothing promised.
+    var responses: ResponseTimes?
     var meetings: [Meeting] = []
     var checkIn: CheckIn?
     var retainers: [RetainerStatement] = []
@@ -67,6 +69,7 @@ struct ClientRecords: Sendable {
         table.take(results.quality.feedback.all, of: \.feedback.client) { $0.feedbackItems.append($1) }
         table.take(results.quality.defects, of: \.client) { $0.defects.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
+        table.take(results.responses, of: \.client) { $0.responses = $1 }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }

@@ -36,7 +36,7 @@ enum TodayPage {
         "notStarted": .list(TaskRow.names), "hasNotStarted": .flag,
         "glance": .list(["name": .text, "figure": .text, "more": .text, "link": .link]),
         "remarks": .list(["text": .hint]),
-    ]
+    ].merging(ToAnswerSection.names) { first, _ in first }
 
     static func view(_ results: ReportResults, findings: FindingCount, in context: PageContext) -> [String: ViewValue] {
         let agenda = results.agenda
@@ -61,7 +61,7 @@ enum TodayPage {
                 Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)
                     + Glance.quality(results.quality, in: context)),
             "remarks": .list(remarks(agenda, findings).map { View(["text": $0.fragment(in: context)]) }),
-        ]
+        ].merging(ToAnswerSection.view(results, in: context)) { first, _ in first }
     }
 
     /// "5h 10m of 6h planned; one promise is at risk: Bolt price list, due tomorrow."

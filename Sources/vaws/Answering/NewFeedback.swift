@@ -46,7 +46,7 @@ struct NewFeedback {
 
     private var line: EntryLine {
         let person = who.map { EntryLine.person($0.hasPrefix("@") ? String($0.dropFirst()) : $0) }
-        let words = text.isEmpty ? nil : EntryLine.words(text)
+        let words = text.isEmpty ? nil : EntryLine.words(text, in: .feedback)
         let parts: [String?] =
             scores.map { key, value in value.map { EntryLine.field(key, $0) } } + [
                 task.map { EntryLine.field(.task, $0) }, person, words, isComplaint ? "#complaint" : nil,

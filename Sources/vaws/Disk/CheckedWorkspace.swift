@@ -31,11 +31,12 @@ struct CheckedWorkspace: Sendable {
         pageTemplates = Background { PageMaterial(open, templates) }
         settlement = Settlement(TimeLedger(open.workspace))
         let billing = BillingChecks.diagnostics(settlement)
-        let quality =
-            QualityChecks.diagnostics(open.workspace)
+        let responses = ResponseTimes.all(open.workspace, settlement.ledger.book)
+        let practice =
+            ResponseChecks(responses, open.workspace).diagnostics + QualityChecks.diagnostics(open.workspace)
             + SubmittedFiles(open, settlement.ledger.book).diagnostics
         plan = planned.value.plan
-        diagnostics = (open.diagnostics + billing + quality + planned.value.findings + issued.value)
+        diagnostics = (open.diagnostics + billing + practice + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()
     }
 

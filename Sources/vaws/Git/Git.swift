@@ -6,11 +6,15 @@ struct Git: Sendable {
     let folder: String
 
     /// What the command printed; nil where there is no git, no repository here, or the command fails.
-    func output(_ arguments: [String]) -> [UInt8]? {
+    ///
+    /// - Parameter input: what the command reads; nothing where it is left out.
+    func output(_ arguments: [String], input: [UInt8]? = nil) -> [UInt8]? {
         var descriptors: [Int32] = [-1, -1]
         guard pipe(&descriptors) == 0 else { return nil }
         for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-        let child = spawn(["git", "-C", folder] + arguments, output: descriptors[1])
+        let read = input.flatMap(Git.file)
+        let child = spawn(["git", "-C", folder] + arguments, input: read.map(fileno), output: descriptors[1])
+        if let read { fclose(read) }
         close(descriptors[1])
         defer { close(descriptors[0]) }
         guard let child else { return nil }
@@ -25,11 +29,24 @@ struct Git: Sendable {
         }
     }
 
-    private func spawn(_ words: [String], output: Int32) -> pid_t? {
+    /// A nameless file with the bytes in it: a pipe would block where both sides write.
+    private static func file(_ bytes: [UInt8]) -> UnsafeMutablePointer<FILE>? {
+        guard let file = tmpfile() else { return nil }
+        _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC)
+        fwrite(bytes, 1, bytes.count, file)
+        rewind(file)
+        return file
+    }
+
+    private func spawn(_ words: [String], input: Int32?, output: Int32) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         let arguments = words.map { strdup($0) }

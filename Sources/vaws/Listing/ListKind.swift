@@ -1,8 +1,8 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, procedures, agreements, tasks, time, expenses, charges, invoices, payments, meetings,
-        messages
-    case deliverables, feedback, defects, access, contacts, market, ideas, skills, goals, evaluations, drafts
+    case clients, services, procedures, agreements, tasks, time, expenses, charges, invoices, payments, meetings
+    case messages, deliverables, feedback, defects, access, contacts, referrals, market, ideas, skills, goals
+    case evaluations, drafts
 
     var listing: Listing {
         switch self {
@@ -23,6 +23,7 @@ enum ListKind: String, CaseIterable {
         case .defects: .defects
         case .access: .access
         case .contacts: .contacts
+        case .referrals: .referrals
         case .market: .market
         case .ideas: .ideas
         case .skills: .skills

@@ -11,9 +11,10 @@ struct DueDrafts {
     /// Templates are read only where something is due.
     var messages: [DraftedMessage] {
         let reminders = InvoiceReminders.all(in: workspace).filter { $0.waiting != nil }
-        guard !reminders.isEmpty else { return [] }
+        let checkIns = DueCheckIns(workspace)
+        guard !reminders.isEmpty || !checkIns.isEmpty else { return [] }
         let material = LetterMaterial(open)
-        return letters(of: reminders, material)
+        return letters(of: reminders, material) + checkIns.messages(material)
     }
 
     private var workspace: Workspace { open.workspace }

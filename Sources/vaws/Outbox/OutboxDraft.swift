@@ -10,9 +10,10 @@ import Reports
 struct OutboxDraft {
     let message: DraftedMessage
 
-    init(_ message: DraftedMessage) {
+    /// - Parameter isKept: not so for one that `sync` would draft by itself, which goes when it is no longer due.
+    init(_ message: DraftedMessage, isKept: Bool = true) {
         var message = message
-        message.isKept = true
+        message.isKept = isKept
         self.message = message
     }
 

@@ -63,7 +63,8 @@ struct ReviewedDeliverable {
     private func line(_ rounds: ReviewRounds) -> EntryLine {
         let submission = rounds.submission
         let parts: [String?] = [
-            answer.step.rawValue, submission?.link.map { "[\(rounds.title)](\($0))" } ?? EntryLine.words(rounds.title),
+            answer.step.rawValue,
+            submission?.link.map { "[\(rounds.title)](\($0))" } ?? EntryLine.words(rounds.title, in: .deliverable),
             submission?.task.map { EntryLine.field(.task, $0) },
             EntryLine.field(.version, "\(rounds.version)"), submission?.id.map { EntryLine.field(.id, $0) },
         ]

@@ -28,7 +28,7 @@ struct ReviewedRequest {
     /// As it stands below the line of the review.
     var line: String {
         let fields = [EntryLine.field(.type, kind.rawValue), service.map { EntryLine.field(.service, $0) }]
-        return "- " + ([EntryLine.words(text)] + fields.compactMap(\.self)).joined(separator: " ")
+        return "- " + ([EntryLine.words(text, in: .deliverable)] + fields.compactMap(\.self)).joined(separator: " ")
     }
 }
 

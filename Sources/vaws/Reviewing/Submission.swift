@@ -84,7 +84,7 @@ extension Submission {
         let title = title(piece, stem)
         let earlier = before.first { $0.client == work.client && $0.name == id ?? task ?? title }
         let parts: [String?] = [
-            "submitted", link.map { "[\(title)](\($0))" } ?? EntryLine.words(title),
+            "submitted", link.map { "[\(title)](\($0))" } ?? EntryLine.words(title, in: .deliverable),
             task.map { EntryLine.field(.task, $0) },
             EntryLine.field(.version, "\((earlier?.version ?? 0) + 1)"),
             piece.file.map { EntryLine.field(.file, $0) }, try hash(piece.file).map { EntryLine.field(.hash, $0) },

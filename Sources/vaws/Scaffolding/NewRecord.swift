@@ -21,7 +21,7 @@ struct NewRecord {
         case .deliverable: inFolder("\(home)/deliverables")
         case .tasks, .expenses, .charges, .payments, .messages, .feedback, .defects, .access:
             inFolder("\(home)/\(kind.rawValue)")
-        case .contacts, .market, .ideas: inFolder("growth/\(kind.rawValue)")
+        case .contacts, .referrals, .market, .ideas: inFolder("growth/\(kind.rawValue)")
         case .skills, .goals: inFolder("me/\(kind.rawValue)")
         case .evaluation: "me/evaluations/\(name?.id ?? month).md"
         case .draft: "outbox/\(day)-\(name?.id ?? client ?? "draft").md"

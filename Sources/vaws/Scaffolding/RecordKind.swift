@@ -1,8 +1,7 @@
 /// The kinds of file that `vaws new` makes; an issued document is not among them.
 enum RecordKind: String, CaseIterable {
-    case client, agreement, service, procedure, tasks, task, time, expenses, charges, payments, meeting, messages,
-        deliverable
-    case feedback, defects, access, contacts, market, ideas, skills, goals, evaluation, draft
+    case client, agreement, service, procedure, tasks, task, time, expenses, charges, payments, meeting, messages
+    case deliverable, feedback, defects, access, contacts, referrals, market, ideas, skills, goals, evaluation, draft
 
     /// Whether it is always about a client.
     var needsClient: Bool {
@@ -15,7 +14,7 @@ enum RecordKind: String, CaseIterable {
     /// Whether it cannot be about a client.
     var hasNoClient: Bool {
         switch self {
-        case .client, .service, .procedure, .contacts, .market, .ideas, .skills, .goals, .evaluation: true
+        case .client, .service, .procedure, .contacts, .referrals, .market, .ideas, .skills, .goals, .evaluation: true
         default: false
         }
     }

@@ -20,7 +20,8 @@ enum OutboxScreen {
         screen.paragraph("\(count) message\(count == 1 ? " waits" : "s wait") to be sent.")
         screen.table(table)
         screen.paragraph(
-            "Once you sent one: `vaws send \(first.draft.name) --by-hand`. To leave it: `vaws drop` and its name.")
+            "To open one in your mail program: `vaws outbox \(first.draft.name) -o mail.eml`. Once you sent it: "
+                + "`vaws send \(first.draft.name) --by-hand`. To leave it: `vaws drop` and its name.")
         return screen.text
     }
 }

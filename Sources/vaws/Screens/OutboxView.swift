@@ -18,4 +18,10 @@ struct OutboxView {
         workspace = open.workspace
         rows = open.workspace.drafts.map { Row(file: OutboxFile($0, in: open)) }
     }
+
+    /// One of them alone.
+    init(_ file: OutboxFile, in open: OpenWorkspace) {
+        workspace = open.workspace
+        rows = [Row(file: file)]
+    }
 }

@@ -25,6 +25,7 @@ struct TodayScreen {
         screen.section("Running", today.agenda.running.map(running))
         for (day, plan) in zip(today.agenda.days, today.view.plan.people) { draw(day, plan) }
         screen.section("At risk", few(today.agenda.atRisk, TodayScreen.shown, atRisk))
+        screen.section("To answer", today.toAnswer.map(ReplyWords(today.view.workspace).line))
         screen.section(
             "Meetings today",
             today.agenda.meetings.map { words.meeting($0.meeting, start: $0.start, length: $0.length) })

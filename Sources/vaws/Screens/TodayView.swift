@@ -1,5 +1,6 @@
 import Billing
 import Planning
+import Practice
 import Records
 import Reports
 import Values
@@ -11,6 +12,8 @@ struct TodayView: Sendable {
     /// The worst of each person, where promises exceed what can be done; in the order of `Plan.people`.
     let overloads: [OverloadFigures?]
     let money: OpenMoney
+    /// Messages that wait for an answer.
+    let toAnswer: [ResponseTimes.Waiting]
 
     /// Planning knows nothing of money, so each has a core of its own.
     init(_ open: OpenWorkspace) {
@@ -22,6 +25,7 @@ struct TodayView: Sendable {
         }
         money = OpenMoney(
             drafts: DraftInvoices(workspace), receivables: Receivables(workspace), hasWork: !workspace.time.isEmpty)
+        toAnswer = ResponseTimes.all(workspace, AgreementBook(workspace)).toAnswer(in: workspace)
         (view, agenda, overloads) = planned.value
     }
 }

@@ -28,6 +28,9 @@ extension JSONShape<PlacedRow<OutboxView.Row>> {
                 JSONField("channel", .text, "`email`, `slack`, …") { .optional($0.row.draft.channel) },
                 JSONField("subject", .text, "the subject") { .optional($0.row.draft.subject) },
                 JSONField("re", .texts, "what it is about") { .texts($0.row.draft.about) },
+                JSONField("attach", .texts, "files of the workspace that go along") {
+                    .texts($0.row.draft.attachments)
+                },
                 JSONField("owed", .amount, "of a reminder, what was open when it was written") {
                     .optional($0.row.draft.owed)
                 },

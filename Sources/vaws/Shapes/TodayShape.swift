@@ -45,6 +45,11 @@ extension JSONShape<TodayView> {
 
     private static var day: [JSONField<TodayView>] {
         [
+            JSONField(
+                "to_answer", listOf: .messageToAnswer, "messages that wait for an answer, the earliest promise first"
+            ) { today in
+                today.toAnswer.map { MessageToAnswer(waiting: $0, workspace: today.view.workspace) }
+            },
             JSONField("meetings", listOf: .meeting, "meetings of today, by their time") { today in
                 today.agenda.meetings.map {
                     MeetingFigures($0.meeting, start: $0.start, length: $0.length, in: today.view.workspace)

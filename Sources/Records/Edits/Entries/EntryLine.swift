@@ -15,9 +15,10 @@ public struct EntryLine: Hashable, Sendable {
         (self.kind, self.client, self.day, self.parts, self.below) = (kind, client, day, parts, below)
     }
 
-    /// Words as they read back: a backslash before what would be a tag, a person or a field.
-    public static func words(_ text: String) -> String {
-        text.split(separator: " ").map { asWord(String($0)) }.joined(separator: " ")
+    /// Words as they read back on a line of a kind: a backslash before what would be a tag, a person or a field there.
+    public static func words(_ text: String, in kind: Kind? = nil) -> String {
+        let keys = kind.map(FieldKey.known) ?? Set(FieldKey.allCases)
+        return text.split(separator: " ").map { asWord(String($0), keys) }.joined(separator: " ")
     }
 
     public static func person(_ name: String) -> String { "@\(name)" }
@@ -25,10 +26,10 @@ public struct EntryLine: Hashable, Sendable {
     /// `due:2026-11-27`, `cause:"not synced"`; of a list `re:a,b`.
     public static func field(_ key: FieldKey, _ value: String) -> String { FieldSpelling.ours(key, value) }
 
-    private static func asWord(_ word: String) -> String {
+    private static func asWord(_ word: String, _ keys: Set<FieldKey>) -> String {
         let isMark = word.hasPrefix("#") || word.hasPrefix("@")
         let key = word.prefix { $0 != ":" }
-        let isField = key.count < word.count && FieldKey(rawValue: String(key)) != nil
+        let isField = key.count < word.count && FieldKey(rawValue: String(key)).map(keys.contains) ?? false
         return isMark || isField ? "\\" + word : word
     }
 }

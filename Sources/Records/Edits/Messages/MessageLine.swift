@@ -10,6 +10,10 @@ public struct MessageLine: Hashable, Sendable {
     /// In words; what would read as a tag, a person or a field is written so that it does not.
     public var text: String
     public var about: [String]
+    /// Of a decision, what it changes.
+    public var changes: [Message.Subject] = []
+    /// Without `#`.
+    public var tags: [String] = []
     /// The name of the draft that was sent.
     public var draft: String?
     /// What was written, line by line; it stands below as a quote.
@@ -33,7 +37,8 @@ public struct MessageLine: Hashable, Sendable {
     /// Whether the record says the same, wherever it stands.
     public func isRead(as message: Message) -> Bool {
         client == message.client && at == message.at && channel == message.channel && direction == message.direction
-            && text == message.text && about == message.about && draft == message.draft
+            && text == message.text && about == message.about && draft == message.draft && changes == message.changes
+            && tags == message.tags
     }
 }
 
@@ -43,11 +48,12 @@ extension MessageLine {
         let isOwn = (journal.source.client ?? spot.client) == client
         let parts: [String?] =
             ["\(at)", channel, direction.rawValue] + people.map(EntryLine.person) + [
-                EntryLine.words(text),
+                EntryLine.words(text, in: .messages),
                 about.isEmpty ? nil : FieldSpelling.ours(.re, about.joined(separator: ",")),
+                changes.isEmpty ? nil : FieldSpelling.ours(.changes, changes.map(\.rawValue).joined(separator: ",")),
                 draft.map { FieldSpelling.ours(.draft, $0) },
                 isOwn ? nil : client.map { FieldSpelling.ours(.client, $0) },
-            ]
+            ] + tags.map { "#\($0)" }
         let indent = String(repeating: " ", count: spot.marker.count)
         return [spot.marker + parts.compactMap { $0 }.joined(separator: " ")]
             + quote.map { indent + ($0.isEmpty ? ">" : "> \($0)") }

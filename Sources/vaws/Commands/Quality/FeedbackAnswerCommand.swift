@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Reports
 import Values
 
 struct FeedbackAnswerCommand: WorkspaceCommand {

@@ -14,6 +14,9 @@ extension Listing {
                 Column("repeat", .text, "how it comes again, as written") { .optional($0.repeats?.text) },
                 Column("until", .date, "the last day on which it comes again") { .optional($0.until) },
                 Column("link", .text, "where it is held") { .optional($0.link) },
+                Column("held", .flag, "whether it took place, where the file says so") {
+                    $0.held.map(Cell.flag) ?? .none
+                },
             ] as [Column<Meeting>], shown: ["at", "client", "title", "length_minutes", "type"], day: "at",
             records: { $0.meetings })
     }
@@ -27,8 +30,13 @@ extension Listing {
                 Column("direction", .text, "`in`, `out` or `decision`") { .text($0.direction.rawValue) },
                 Column("people", .texts, "who, without `@`") { .texts($0.people) },
                 Column("text", .text, "what was said") { .text($0.text) },
+                Column("id", .text, "by which a decision refers to it") { .optional($0.id) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("changes", .texts, "of a decision: `scope`, `price`, `date`") {
+                    .texts($0.changes.map(\.rawValue))
+                },
                 Column("draft", .text, "the name of the draft that was sent") { .optional($0.draft) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
                 Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Message>], shown: ["at", "client", "channel", "direction", "text"], day: "at",
             records: { $0.messages })
@@ -72,6 +80,7 @@ extension Listing {
                 Column("re", .texts, "what it is about") { .texts($0.about) },
                 Column("id", .text, "by which an action refers to it") { .optional($0.id) },
                 Column("noted", .date, "when it was seen, with nothing to do") { .optional($0.noted) },
+                Column("service", .text, "what it asks for") { .optional($0.service) },
                 Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Feedback>], shown: ["date", "client", "rating", "nps", "task", "text"], day: "date",
             records: { $0.feedback })
@@ -98,6 +107,7 @@ extension Listing {
                 Column("channel", .text, "`email`, `slack`, …") { .optional($0.channel) },
                 Column("subject", .text, "the subject") { .optional($0.subject) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("attach", .texts, "files that go along") { .texts($0.attachments) },
             ] as [Column<MessageDraft>], shown: ["client", "to", "channel", "subject"], day: nil,
             records: { $0.drafts })
     }

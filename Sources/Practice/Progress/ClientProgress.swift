@@ -1,22 +1,28 @@
-import Records
-import Values
+public import Records
+public import Values
 
 /// Where the work stands, as a client sees it: what was done, what is under way, what waits for them, what comes next.
 ///
 /// Parts of a task stand for themselves only where they wait for the client; what is cancelled or private is not told.
-struct ClientProgress: Sendable {
+public struct ClientProgress: Sendable {
     /// Indices in `Workspace.tasks`. Done in the span, the latest first.
-    let done: [Int]
-    let inProgress: [Int]
+    public let done: [Int]
+    public let inProgress: [Int]
     /// The client's to do, or submitted to them, or stopped until they answer.
-    let waiting: [Int]
+    public let waiting: [Int]
     /// Open and not begun, the earliest due first, then in file order.
-    let next: [Int]
+    public let next: [Int]
 
-    init(of client: Client, in period: Period, _ workspace: Workspace) {
+    public init(of client: Client, in period: Period, _ workspace: Workspace) {
+        let own = workspace.tasks.indices.filter { workspace.tasks[$0].client == client.id }
+        self.init(of: client, tasks: own, in: period, workspace)
+    }
+
+    /// The same of tasks that are known to be the client's, in file order.
+    init(of client: Client, tasks own: [Int], in period: Period, _ workspace: Workspace) {
         let tasks = workspace.tasks
         let contacts = Set(client.contacts.map(\.id))
-        let shown = tasks.indices.filter { tasks[$0].client == client.id && !workspace.isPrivate(task: $0) }
+        let shown = own.filter { !workspace.isPrivate(task: $0) }
         let waiting = shown.filter { tasks[$0].isOpen && tasks[$0].waits(for: contacts) }
         let whole = shown.filter { tasks[$0].parent == nil && !waiting.contains($0) }
         self.waiting = waiting.sorted { ClientProgress.isEarlier(tasks[$0], tasks[$1]) }
@@ -28,25 +34,27 @@ struct ClientProgress: Sendable {
             .sorted { ClientProgress.isEarlier(tasks[$0], tasks[$1]) }
     }
 
-    var isEmpty: Bool { done.isEmpty && inProgress.isEmpty && waiting.isEmpty && next.isEmpty }
+    public var isEmpty: Bool { done.isEmpty && inProgress.isEmpty && waiting.isEmpty && next.isEmpty }
 
     private static func isLater(_ left: Task, _ right: Task) -> Bool {
         let (first, second) = (left.doneDay?.dayNumber ?? .min, right.doneDay?.dayNumber ?? .min)
         return first != second ? first > second : left.location < right.location
     }
 
-    private static func isEarlier(_ left: Task, _ right: Task) -> Bool {
+    static func isEarlier(_ left: Task, _ right: Task) -> Bool {
         let (first, second) = (left.due?.date.dayNumber ?? .max, right.due?.date.dayNumber ?? .max)
         return first != second ? first < second : left.location < right.location
     }
 }
 
 extension Task {
-    var doneDay: CalendarDate? {
+    /// The day that its line says; nil where it is not done, or no day is written.
+    public var doneDay: CalendarDate? {
         if case .done(let day) = state { day } else { nil }
     }
 
-    fileprivate func waits(for contacts: Set<String>) -> Bool {
+    /// Whether its first person is one of the contacts, or its status says that others have it.
+    func waits(for contacts: Set<String>) -> Bool {
         if let first = people.first, contacts.contains(first) { return true }
         return status == .waiting || status == .submitted
     }
