@@ -21,7 +21,7 @@ enum ClientQuality {
             }
         }
         let feedback = records.feedbackItems.filter { $0.state != .answered }.map { item in
-            let text = FeedbackWords(context.workspace).sentence(item)
+            let text = FeedbackWords(context.workspace).sentence(item, namesClient: false)
             return row(text, isTrouble: item.isBad && item.state == .open, item.feedback.location, in: context)
         }
         let defects = records.defects.filter(\.isOpen).map { defect in

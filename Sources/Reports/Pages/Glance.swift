@@ -20,7 +20,7 @@ enum Glance {
         let bad = report.feedback.openComplaints.count { $0.state == .open }
         let rows: [(String, Int, String, String)] = [
             ("Reviews overdue", report.overdue.count, "\(report.waiting.count) with clients", "reviews"),
-            ("Complaints open", bad, "and low answers", "feedback"),
+            ("Complaints and low answers", bad, "not answered", "feedback"),
         ]
         return rows.filter { $0.1 > 0 }.map { name, count, more, fragment in
             View([

@@ -29,13 +29,17 @@ public struct FeedbackWords: Sendable {
     }
 
     /// "Hollis & Crane, csat 3 of 5 by Dana Poll, 10 days ago: “The double booking cost me a call”. Open."
-    public func sentence(_ item: FeedbackItem) -> String {
+    ///
+    /// On the client's own page without the name.
+    public func sentence(_ item: FeedbackItem, namesClient: Bool = true) -> String {
         let feedback = item.feedback
         let client = feedback.client.map { workspace.client($0)?.name ?? $0 } ?? "own"
         let who = feedback.people.first.map { " by \(person($0, of: feedback.client))" } ?? ""
-        let head = ([client] + scores(feedback)).joined(separator: ", ") + who + ", " + age(item)
+        let what = (namesClient ? [client] : []) + scores(feedback)
+        let said = what.isEmpty ? ["Said" + who] : [what.joined(separator: ", ") + who]
+        let head = (said + [age(item)]).joined(separator: ", ")
         let words = feedback.text.isEmpty ? "" : ": “\(FeedbackWords.unquoted(feedback.text))”"
-        return "\(head)\(words). \(state(item))"
+        return "\(head.prefix(1).uppercased())\(head.dropFirst())\(words). \(state(item))"
     }
 
     public func place(_ item: FeedbackItem) -> String {

@@ -22,7 +22,7 @@ struct AnsweredFeedback {
         change.files += done.files
         change.told += done.told
         let after = try EditCheck(open: open).workspace(after: change)
-        let state = FeedbackItems(after).all.first { isSame($0.feedback) }?.state
+        let state = FeedbackItems(after).all.first { isSame($0.feedback, in: after) }?.state
         switch state {
         case .answered?: change.told.append("It is answered.")
         case .inHand?:
@@ -34,13 +34,15 @@ struct AnsweredFeedback {
     }
 
     private var words: String {
-        let text = item.feedback.text.isEmpty ? "the answer" : "'\(item.feedback.text)'"
+        let plain = item.feedback.text.filter { $0 != "\"" }
+        let text = plain.isEmpty ? "the answer" : "'\(plain)'"
         return "\(text) (\(open.workspace.path(of: item.feedback.location)):\(item.feedback.location.line))"
     }
 
-    private func isSame(_ feedback: Feedback) -> Bool {
-        // Only its own line was changed in its file, and no line was added above it.
-        feedback.location == item.feedback.location && feedback.client == item.feedback.client
+    /// Only its own line was changed in its file, and no line was added above it.
+    private func isSame(_ feedback: Feedback, in after: Workspace) -> Bool {
+        feedback.location.line == item.feedback.location.line
+            && after.path(of: feedback.location) == open.workspace.path(of: item.feedback.location)
     }
 
     private func answer(_ answer: FeedbackAnswer) throws(Complaint) -> Change {

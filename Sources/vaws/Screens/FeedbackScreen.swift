@@ -21,7 +21,7 @@ struct FeedbackView: Sendable {
 enum FeedbackScreen {
     static func text(_ view: FeedbackView, width: Int) -> String {
         var screen = Screen(width: width)
-        guard let first = view.items.first else {
+        guard !view.items.isEmpty else {
             screen.paragraph(
                 view.workspace.feedback.isEmpty
                     ? "No client has said anything yet. `vaws feedback add CLIENT \"…\" --rating 4/5` writes it down."
@@ -36,7 +36,7 @@ enum FeedbackScreen {
             screen.detail(words.place(item))
             for action in item.actions { screen.detail(words.action(action)) }
         }
-        if view.items.contains(where: { $0.state == .open }) {
+        if let first = view.items.first(where: { $0.state == .open }) {
             screen.blank()
             let name = first.feedback.id ?? words.place(first)
             screen.paragraph("To answer one: `vaws feedback answer \(name) --task \"…\"`, `--thanks \"…\"`, `--noted`.")

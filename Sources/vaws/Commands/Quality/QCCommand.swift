@@ -9,7 +9,7 @@ struct QCCommand: WorkspaceCommand {
         abstract: "Write the checks of a task below it, and tick them.",
         discussion: """
             `vaws qc news-11` writes what is missing of the `checklist:` of the task's service below it, as `- [ ] … #check`, \
-            and lists all of its checks. Tick them in an editor, or with `--tick "links opened"` or `--all`. A task with \
+            and lists all of its checks. Tick them in an editor, or with `--tick "link opened"` or `--all`. A task with \
             checks left is not submitted. Checks are no work of their own: no plan and no board has them.
             """)
 

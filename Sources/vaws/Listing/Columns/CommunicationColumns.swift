@@ -52,7 +52,9 @@ extension Listing {
                 Column("task", .text, "the id of the task") { .optional($0.task) },
                 Column("review", .date, "when the client's answer is due") { .optional($0.review) },
                 Column("version", .number, "the version that was submitted") { .optional($0.version) },
-                Column("file", .text, "its file, below the workspace's root") { .optional($0.file) },
+                Column("submitted_file", .text, "the file that was submitted, below the workspace's root") {
+                    .optional($0.file)
+                },
                 Column("hash", .text, "the SHA-256 of the file as it was submitted") { .optional($0.hash) },
                 Column("id", .text, "lines with one id are one deliverable") { .optional($0.id) },
                 Column("requests", .texts, "what was asked for, each with its type") {
