@@ -13,7 +13,7 @@ import Testing
                 "reports/site/board.html", "reports/site/clients/acme.html", "reports/site/deadlines.html",
                 "reports/site/drafts/acme-2026-11.html", "reports/site/estimates.html",
                 "reports/site/hours.html", "reports/site/index.html", "reports/site/invoices/2026-0001.html",
-                "reports/site/money.html", "reports/site/schedule.html",
+                "reports/site/money.html", "reports/site/quality.html", "reports/site/schedule.html",
             ])
     }
 
