@@ -65,6 +65,8 @@ extension FieldKey {
         case .billable: ["yes", "no", "true", "false"].contains(text)
         case .markup: DecimalNumber(percent: text) != nil
         case .as, .fee, .cost, .value: Money(text) != nil
+        // `re: the invoice` is prose; ids have mostly more to them than a word.
+        case .re: RecordName.isName(text) && text.contains { $0.isNumber || $0 == "-" || $0 == "/" }
         case .qty: DecimalNumber(text) != nil
         case .discount: LineDiscount(text) != nil
         case .type: AccountLine.Kind(rawValue: text) != nil || Deliverable.Request.Kind(rawValue: text) != nil
