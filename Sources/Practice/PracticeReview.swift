@@ -9,6 +9,8 @@ public struct PracticeReview: Sendable {
     public let answers: [ClientSatisfaction.Quarter]
     public let clients: [ClientSatisfaction]
     public let surveys: SurveyResponse
+    /// Low answers and complaints that nothing has answered yet.
+    public let openComplaints: Int
     public let goals: [GoalProgress]
     public let skills: [SkillRecord]
     /// Needs that are not met, agreed services first.
@@ -24,6 +26,7 @@ public struct PracticeReview: Sendable {
         answers = ClientSatisfaction.quarters(workspace.feedback)
         clients = ClientSatisfaction.all(workspace)
         surveys = SurveyResponse(workspace)
+        openComplaints = book.quality.feedback.openComplaints.count
         goals = GoalProgress.all(book)
         skills = SkillRecord.all(workspace, book.agreements)
         gaps = SkillNeed.all(workspace, book.agreements).filter(\.isGap)

@@ -84,9 +84,9 @@ public struct ReportResults: Sendable {
         self.leaks = leaks
         growth = GrowthFigures(plan, agreements, money)
         services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
-        quality = QualityReport(workspace, agreements)
         responses = ResponseTimes.all(workspace, agreements)
-        practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses))
+        quality = QualityReport(workspace, agreements)
+        practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses, quality))
     }
 
     /// Works everything out that the pages show.

@@ -12,7 +12,8 @@ struct PracticeFactsTests {
         let settlement = Settlement(TimeLedger(workspace))
         return PracticeBook(
             Plan(workspace), settlement, IncomeLedger(workspace),
-            ResponseTimes.all(workspace, settlement.ledger.book))
+            ResponseTimes.all(workspace, settlement.ledger.book),
+            QualityReport(workspace, settlement.ledger.book))
     }
 
     private static let client = "---\nname: Acme\nstatus: active\ncontacts: {sam: {name: Sam}}\n---\n"
@@ -105,6 +106,26 @@ struct PracticeFactsTests {
         let sums = book.facts(in: Period(day, through: day)).stages
         #expect(sums.values.total() == Minutes(105))
         #expect((sums[stage] ?? .zero) >= Minutes(60))
+    }
+
+    @Test("Of two that were accepted one was right the first time: the other came back, and a third is not in the span")
+    func firstTimeRight() throws {
+        let book = try Self.book([
+            "clients/acme/tasks.md": "- [ ] One id:one\n- [ ] Two id:two\n- [ ] Three id:three\n",
+            "clients/acme/deliverables.md": """
+            - 2026-11-02 submitted first task:one
+            - 2026-11-03 approved task:one
+            - 2026-11-04 submitted first task:two
+            - 2026-11-05 changes task:two
+            - 2026-11-06 submitted second task:two
+            - 2026-11-07 approved task:two
+            - 2026-10-02 submitted first task:three
+            - 2026-10-03 approved task:three
+
+            """,
+        ])
+        let rate = book.facts(in: try #require(Period("2026-11"))).firstTimeRight
+        #expect((rate.right, rate.delivered) == (1, 2))
     }
 
     @Test("A month beside the one before, and a quarter that is over without a word is told") func review() throws {

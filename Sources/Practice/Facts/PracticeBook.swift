@@ -10,13 +10,20 @@ public struct PracticeBook: Sendable {
     let settlement: Settlement
     let income: IncomeLedger
     let responses: [ResponseTimes]
+    let quality: QualityReport
+    private let faulty: Set<Int>
     let stages: WorkStages
 
-    public init(_ plan: Plan, _ settlement: Settlement, _ income: IncomeLedger, _ responses: [ResponseTimes]) {
+    public init(
+        _ plan: Plan, _ settlement: Settlement, _ income: IncomeLedger, _ responses: [ResponseTimes],
+        _ quality: QualityReport
+    ) {
         workspace = plan.workspace
         finished = plan.finished
         (self.settlement, self.income, self.responses) = (settlement, income, responses)
         stages = WorkStages(plan.workspace)
+        self.quality = quality
+        faulty = FoundDefect.faulty(quality.defects)
     }
 
     public var agreements: AgreementBook { settlement.ledger.book }
@@ -25,12 +32,17 @@ public struct PracticeBook: Sendable {
     public func facts(in period: Period) -> PracticeFacts {
         PracticeFacts(
             period: period, onTime: OnTimeRate(workspace, in: period), estimates: estimates(in: period),
+            firstTimeRight: firstTimeRight(in: period),
             performance: performance(in: period), responses: responses.map { $0.answers(in: period) },
             stages: stages.minutes(in: period), satisfaction: Satisfaction(workspace.feedback, in: period))
     }
 
     func estimates(in period: Period, service: String? = nil) -> EstimateFactor {
         EstimateFactor(finished, workspace.tasks, in: period, service: service)
+    }
+
+    func firstTimeRight(in period: Period) -> FirstTimeRight {
+        FirstTimeRight(quality.reviews, faulty: faulty, in: period)
     }
 
     func performance(in period: Period) -> Performance? {

@@ -5,6 +5,7 @@ public struct PracticeFacts: Sendable {
     public let period: Period
     public let onTime: OnTimeRate
     public let estimates: EstimateFactor
+    public let firstTimeRight: FirstTimeRight
     /// Of all clients and own work; nil where nothing was worked or invoiced.
     public let performance: Performance?
     /// Messages that came in the span.

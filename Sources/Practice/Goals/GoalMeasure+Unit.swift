@@ -7,7 +7,7 @@ extension GoalMeasure {
         switch self {
         case .hours, .billableHours, .learningHours, .response: .minutes
         case .income, .effectiveRate: .money
-        case .utilisation, .realisation, .collection, .onTime: .percent
+        case .utilisation, .realisation, .collection, .onTime, .firstTimeRight: .percent
         case .estimateFactor, .nps, .csat, .ces, .clients, .retainers, .marketContacts: .number
         }
     }

@@ -18,6 +18,7 @@ extension PracticeBook {
         case .collection: share(performance(in: period)?.collection)
         case .onTime: onTime(in: period, service)
         case .estimateFactor: factor(in: period, service)
+        case .firstTimeRight: rightFirst(in: period)
         case .response: response(in: period)
         case .nps: promoters(in: period)
         case .csat: mean(Satisfaction(workspace.feedback, in: period).satisfied)
@@ -55,6 +56,13 @@ extension PracticeBook {
     private func factor(in period: Period, _ service: String?) -> MeasuredFigure? {
         let estimates = estimates(in: period, service: service)
         return estimates.factor.map { MeasuredFigure(.factor($0), of: estimates.tasks) }
+    }
+
+    private func rightFirst(in period: Period) -> MeasuredFigure? {
+        let rate = firstTimeRight(in: period)
+        return Ratio(Int64(rate.right), of: Int64(rate.delivered)).map {
+            MeasuredFigure(.share($0), of: rate.delivered)
+        }
     }
 
     private func response(in period: Period) -> MeasuredFigure? {

@@ -8,6 +8,7 @@ public enum GoalMeasure: String, CaseIterable, Sendable {
     case utilisation, realisation, collection
     case onTime = "on-time"
     case estimateFactor = "estimate-factor"
+    case firstTimeRight = "first-time-right"
     case response, nps, csat, ces
     case clients, retainers
     case marketContacts = "market-contacts"

@@ -23,7 +23,7 @@ public enum FactWords {
     public static func rows(_ facts: [PracticeFacts]) -> [Row] {
         let all: [(String, (PracticeFacts) -> String?)] = [
             ("Worked", { $0.worked > .zero ? Wording.duration($0.worked) : nil }),
-            ("On time", onTime), ("Work over estimate", estimate),
+            ("On time", onTime), ("Work over estimate", estimate), ("Right the first time", rightFirst),
             ("Utilisation", { $0.performance.flatMap(utilisation) }),
             ("Realisation", { $0.performance.flatMap(realisation) }),
             ("Collection", { $0.performance.flatMap(collection) }),
@@ -55,6 +55,7 @@ public enum FactWords {
         "Worked: all that was logged, for clients and for yourself.",
         "On time: of the tasks done in the span that had a due date, those done on that day or before; a percentage from five tasks on. What a client's contact had to do is left out.",
         "Work over estimate: what finished tasks took, over what was estimated for them; above 1.00 the work took longer. n tasks had an estimate and time logged.",
+        "Right the first time: of what clients accepted in the span, what was accepted as first submitted and in which they found no defect; a percentage from five on.",
         "Utilisation: billable of worked hours. Realisation: invoiced of what the billable hours are worth at standard rates. Collection: what has come in up to today of what was invoiced in the span. Effective rate: what came in for each hour worked, billed or not. All without tax.",
         "Answered: half of the messages that came in the span were answered within this much of the client's business hours. As promised: of those for which an agreement promises a time.",
         "NPS: of the answers from 0 to 10 those of 9 and 10 less those of 0 to 6, in percent. CSAT: of the answers to 5, those of 4 and 5. CES: of the answers to 7, those of 5 to 7. No percentage below five answers.",
@@ -77,6 +78,11 @@ extension FactWords {
 
     private static func part(_ part: Int, of whole: Int, _ share: Ratio?) -> String {
         "\(part) of \(whole)" + (share.map { ", " + PerformanceWords.percent($0) } ?? "")
+    }
+
+    private static func rightFirst(_ facts: PracticeFacts) -> String? {
+        let rate = facts.firstTimeRight
+        return rate.delivered == 0 ? nil : part(rate.right, of: rate.delivered, rate.share)
     }
 
     private static func estimate(_ facts: PracticeFacts) -> String? {

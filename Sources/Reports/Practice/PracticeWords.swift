@@ -47,6 +47,14 @@ public struct PracticeWords: Sendable {
             "\(response.answered) of \(Wording.count(response.sent, "survey that was sent", "surveys that were sent")) came back\(share)."
     }
 
+    /// "1 low answer or complaint waits for something to be done."; nil where none does.
+    public func openComplaints(_ review: PracticeReview) -> String? {
+        guard review.openComplaints > 0 else { return nil }
+        let what = Wording.count(
+            review.openComplaints, "low answer or complaint waits", "low answers and complaints wait")
+        return "\(what) for something to be done: `vaws feedback` lists them."
+    }
+
     /// `Fri 13 November: csat 3/5, “The double booking cost me a call” (Dana Hollis)`
     public func latest(_ feedback: Feedback) -> String {
         let words = feedback.text.isEmpty ? [] : [feedback.text.quoted]

@@ -6,7 +6,8 @@ import Values
 /// What clients answered.
 enum AnswersSection {
     static let names: ViewShape.Names = [
-        "answers": .list(["text": .text]), "hasAnswers": .flag, "surveys": .text, "answerChart": .fragment,
+        "answers": .list(["text": .text]), "hasAnswers": .flag, "surveys": .text, "openComplaints": .text,
+        "answerChart": .fragment,
         "clients": .list([
             "name": .text, "link": .link, "latest": .text, "trend": .text, "place": .text, "source": .link,
         ]),
@@ -23,6 +24,7 @@ enum AnswersSection {
             "answers": .list(SatisfactionWords.sentences(all).map { View(["text": .text($0)]) }),
             "hasAnswers": .flag(!review.clients.isEmpty),
             "surveys": .text(words.surveys(review.surveys) ?? ""),
+            "openComplaints": .text(words.openComplaints(review) ?? ""),
             "answerChart": .fragment(chart.isDrawn ? chart.svg(id: "answers") : ""),
             "clients": .list(review.clients.map { client($0, words, in: context) }),
             "noAnswers": (review.clients.isEmpty ? hint : "").fragment(in: context),

@@ -52,7 +52,8 @@ struct PracticeView: Sendable {
         let settlement = Settlement(TimeLedger(workspace))
         let book = PracticeBook(
             Plan(workspace), settlement, IncomeLedger(workspace),
-            ResponseTimes.all(workspace, settlement.ledger.book))
+            ResponseTimes.all(workspace, settlement.ledger.book),
+            QualityReport(workspace, settlement.ledger.book))
         let review = PracticeReview(book)
         (self.workspace, self.review, self.period) = (workspace, review, period)
         guard let period else {

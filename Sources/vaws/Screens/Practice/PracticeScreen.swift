@@ -38,7 +38,7 @@ enum PracticeScreen {
         screen.section(
             "What clients answered",
             SatisfactionWords.sentences(Satisfaction(workspace.feedback))
-                + [words.surveys(review.surveys)].compactMap(\.self)
+                + [words.surveys(review.surveys), words.openComplaints(review)].compactMap(\.self)
                 + review.clients.map { client in
                     let name = workspace.client(client.client)?.name ?? client.client
                     return "\(name), \(words.latest(workspace.feedback[client.latest]))"

@@ -28,6 +28,9 @@ extension JSONShape<PracticeView> {
                 ) { $0.facts },
                 JSONField("surveys_sent", .number, "of all time") { .number($0.review.surveys.sent) },
                 JSONField("surveys_answered", .number, "of them") { .number($0.review.surveys.answered) },
+                JSONField("open_complaints", .number, "low answers and complaints that nothing has answered") {
+                    .number($0.review.openComplaints)
+                },
                 JSONField("goals", listOf: .goalProgress, "in file order") { $0.review.goals },
                 JSONField("skills", listOf: .skillRecord, "in file order") { $0.review.skills },
                 JSONField("gaps", listOf: .skillNeed, "needs that are not met, agreed services first") {
@@ -59,6 +62,13 @@ extension JSONShape<PracticeFacts> {
                 },
                 JSONField("estimated_minutes", .minutes, "their estimates") { .minutes($0.estimates.estimated) },
                 JSONField("took_minutes", .minutes, "what they took") { .minutes($0.estimates.worked) },
+                JSONField("delivered", .number, "accepted by clients in the span") {
+                    .number($0.firstTimeRight.delivered)
+                },
+                JSONField("right_first_time", .number, "of them as first submitted, with no defect found by the client")
+                {
+                    .number($0.firstTimeRight.right)
+                },
                 JSONField("performance", .performanceRow, "of all work; null where there was none") { $0.performance },
                 JSONField("answered", .number, "messages of the span that were answered") {
                     .number($0.responses.flatMap(\.answers).count)
