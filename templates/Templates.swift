@@ -9,7 +9,9 @@ public enum Templates {
         case "board.md.mustache": PackageResources.board_md_mustache
         case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
+        case "practice.md.mustache": PackageResources.practice_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
+        case "growth.md.mustache": PackageResources.growth_md_mustache
         case "stages.md.mustache": PackageResources.stages_md_mustache
         case "client.md.mustache": PackageResources.client_md_mustache
         case "client-offers.md.mustache": PackageResources.client_offers_md_mustache
@@ -26,7 +28,9 @@ public enum Templates {
         case "board.html.mustache": PackageResources.board_html_mustache
         case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
+        case "practice.html.mustache": PackageResources.practice_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
+        case "growth.html.mustache": PackageResources.growth_html_mustache
         case "stages.html.mustache": PackageResources.stages_html_mustache
         case "client.html.mustache": PackageResources.client_html_mustache
         case "client-offers.html.mustache": PackageResources.client_offers_html_mustache
@@ -75,6 +79,11 @@ public enum Templates {
         case "agreement-es.md": PackageResources.agreement_es_md
         case "agreement-fr.md": PackageResources.agreement_fr_md
         case "agreement-nl.md": PackageResources.agreement_nl_md
+        case "survey-de.md": PackageResources.survey_de_md
+        case "survey-en.md": PackageResources.survey_en_md
+        case "survey-es.md": PackageResources.survey_es_md
+        case "survey-fr.md": PackageResources.survey_fr_md
+        case "survey-nl.md": PackageResources.survey_nl_md
         case "check-in-de.md": PackageResources.check_in_de_md
         case "check-in-en.md": PackageResources.check_in_en_md
         case "check-in-es.md": PackageResources.check_in_es_md
@@ -118,10 +127,12 @@ public enum Templates {
         "client-offers.html.mustache", "client-offers.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
-        "head.html.mustache", "hours.html.mustache", "hours.md.mustache", "invoice.html.mustache",
+        "growth.html.mustache", "growth.md.mustache", "head.html.mustache", "hours.html.mustache", "hours.md.mustache",
+        "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
-        "packfoot.html.mustache", "packhead.html.mustache", "progress.html.mustache", "schedule.html.mustache",
-        "schedule.md.mustache", "sent.html.mustache", "services.html.mustache", "services.md.mustache",
+        "packfoot.html.mustache", "packhead.html.mustache", "practice.html.mustache", "practice.md.mustache",
+        "progress.html.mustache", "schedule.html.mustache", "schedule.md.mustache", "sent.html.mustache",
+        "services.html.mustache", "services.md.mustache",
         "sheet.html.mustache", "stages.html.mustache", "stages.md.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",
     ]

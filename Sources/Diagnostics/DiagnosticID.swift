@@ -76,6 +76,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case noEmail = "no-email"
     case decisionPointsNowhere = "decision-points-nowhere"
     case answerOverdue = "answer-overdue"
+    case unknownMeasure = "unknown-measure"
     // Promises
     case overloaded
     case dueOnDayOff = "due-on-day-off"
@@ -100,6 +101,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .futureEntry, .statusContradictsCheckbox, .unknownPerson, .outsideAgreement, .retainerUsedUp,
             .unusedLapses, .overbilled, .capPassed, .agreementEnds, .agreementChanged, .proposalLapsed,
             .agreementRenews, .draftOutdated, .noEmail, .decisionPointsNowhere, .answerOverdue,
+            .unknownMeasure,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
             .waitingTooLong, .accessNotRevoked, .numberOrder, .missingWords, .logoNotUsable:

@@ -27,8 +27,6 @@ struct PageWriter: Sendable {
         var view: View { make() }
     }
 
-    func pages() -> [GeneratedPage] { viewedPages().parallelMap(rendered) }
-
     func viewedPages() -> [ViewedPage] {
         let drafts = NamedDraft.all(results.drafts)
         return mainPages(drafts) + clientPages(drafts) + draftPages(drafts) + offerPages() + invoicePages()
@@ -76,12 +74,20 @@ struct PageWriter: Sendable {
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),
             page(
-                .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
-                answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
-            page(
                 .services, at: "services", title: "Services", kicker: "Services, \(today)",
                 answer: ServicesPage.answer(results.services, in: context),
                 ServicesPage.view(results.services, in: context), in: context),
+            page(
+                .growth, at: "growth", title: "Growth", kicker: "Growth, \(today)",
+                answer: GrowthWords(workspace).answer(results.growth), GrowthPage.view(results.growth, in: context),
+                in: context),
+            page(
+                .stages, at: "stages", title: "Stages", kicker: "Stages, \(today)",
+                answer: StageWords.answer(results.stages), StagesPage.view(results.stages, in: context), in: context),
+            page(
+                .practice, at: "practice", title: "Practice", kicker: "Practice, \(today)",
+                answer: PracticeWords(workspace).answer(results.practice),
+                PracticePage.view(results.practice, in: context), in: context),
         ]
     }
 

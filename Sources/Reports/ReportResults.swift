@@ -38,19 +38,20 @@ public struct ReportResults: Sendable {
     let stages: Stages
     let money: MoneyFigures
     let leaks: Leaks
+    let growth: GrowthFigures
     let services: ServiceBook
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
+    let practice: PracticeReview
 
     /// Of one person; each is looked at for what would mend it.
     private static let overloadsShown = 5
 
     public init(
         plan: Plan, hours: HoursTables, drafts: DraftInvoices, receivables: Receivables, money: MoneyFigures,
-        leaks: Leaks, ledger: TimeLedger
+        leaks: Leaks, settlement: Settlement
     ) {
-        let agreements = ledger.book
-        let workspace = plan.workspace
+        let (workspace, ledger, agreements) = (plan.workspace, settlement.ledger, settlement.ledger.book)
         people = plan.people
         agenda = Agenda(plan)
         deadlines = Deadlines(plan)
@@ -80,8 +81,10 @@ public struct ReportResults: Sendable {
         credits = receivables.credits
         self.money = money
         self.leaks = leaks
+        growth = GrowthFigures(plan, agreements, money)
         services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
         responses = ResponseTimes.all(workspace, agreements)
+        practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses))
     }
 
     /// Works everything out that the pages show.
@@ -91,7 +94,7 @@ public struct ReportResults: Sendable {
         self.init(
             plan: Plan(workspace), hours: HoursTables(settlement), drafts: drafts, receivables: receivables,
             money: MoneyFigures(settlement, receivables), leaks: Leaks(settlement, drafts, receivables),
-            ledger: settlement.ledger)
+            settlement: settlement)
     }
 }
 

@@ -20,11 +20,14 @@ public enum ReportSet {
         _ workspace: Workspace, _ results: ReportResults, findings: [Diagnostic], through templates: PageTemplates
     ) -> [GeneratedPage] {
         let count = FindingCount(findings)
-        let pages = workspace.business.reportFormats.flatMap { format -> [GeneratedPage] in
+        let makers = workspace.business.reportFormats.flatMap { format -> [@Sendable () -> GeneratedPage] in
             let context = PageContext(workspace: workspace, format: format, through: templates)
-            return PageWriter(results: results, findings: count, templates: templates, context: context).pages()
+            let writer = PageWriter(results: results, findings: count, templates: templates, context: context)
+            return writer.viewedPages().map { page in { writer.rendered(page) } }
         }
-        let calendar = CalendarFile(results, in: workspace).page
-        return (pages + [calendar]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let calendar = CalendarFile(results, in: workspace)
+        // First what takes longest, so that no core waits for it at the end.
+        let pages = ([{ calendar.page }] + makers).parallelMap { $0() }
+        return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

@@ -22,9 +22,11 @@ public enum PeriodProblem: ValueProblem {
 }
 
 extension Period {
-    /// Reads `2026-12-21..2026-12-31`, `2026-12-21..` (which never ends), `2026-12-21` or the month `2026-11`.
+    /// Reads `2026-12-21..2026-12-31`, `2026-12-21..` (which never ends), `2026-12-21`, the month `2026-11` or the
+    /// quarter `2026-q4`.
     public static func read(_ bytes: Span<UInt8>, at position: inout Int) throws(PeriodProblem) -> Period {
         if let month = readMonth(bytes, at: &position) { return month }
+        if let quarter = readQuarter(bytes, at: &position) { return quarter }
         var end = position
         let start = try readDay(bytes, at: &end)
         guard bytes.starts(with: "..", at: end) else {
@@ -60,6 +62,16 @@ extension Period {
         } catch {
             throw .date(error)
         }
+    }
+
+    private static func readQuarter(_ bytes: Span<UInt8>, at position: inout Int) -> Period? {
+        guard bytes.byte(position + 4) == UInt8(ascii: "-"),
+            bytes.byte(position + 5) | 0x20 == UInt8(ascii: "q"), !bytes.isWord(position + 7),
+            position + 7 <= bytes.count,
+            let quarter = Period(named: bytes.text(position..<position + 7))
+        else { return nil }
+        position += 7
+        return quarter
     }
 
     private static func readMonth(_ bytes: Span<UInt8>, at position: inout Int) -> Period? {

@@ -33,9 +33,11 @@ public struct SHA256: Sendable {
 
     private mutating func process(_ bytes: UnsafeBufferPointer<UInt8>, through end: Int) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-            for start in stride(from: 0, to: end, by: 64) {
-                SHA256.expand(bytes, from: start, into: schedule)
-                compress(schedule)
+            SHA256.constants.withUnsafeBufferPointer { constants in
+                for start in stride(from: 0, to: end, by: 64) {
+                    SHA256.expand(bytes, from: start, into: schedule)
+                    compress(schedule, constants)
+                }
             }
         }
     }
@@ -58,15 +60,22 @@ public struct SHA256: Sendable {
         }
     }
 
-    /// The 64 rounds of one block (FIPS 180-4, 6.2.2, steps 2 to 4).
-    private mutating func compress(_ schedule: UnsafeMutableBufferPointer<UInt32>) {
+    /// The 64 rounds of one block (FIPS 180-4, 6.2.2, steps 2 to 4), eight at a time: each passes the eight words on by
+    /// one place, so that after eight they stand where they stood.
+    private mutating func compress(
+        _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let sum = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let one = h &+ sum &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[index] &+ schedule[index]
-            let two = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+        for index in stride(from: 0, to: 64, by: 8) {
+            turn(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+            turn(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ schedule[index + 1])
+            turn(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ schedule[index + 2])
+            turn(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ schedule[index + 3])
+            turn(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ schedule[index + 4])
+            turn(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ schedule[index + 5])
+            turn(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ schedule[index + 6])
+            turn(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ schedule[index + 7])
         }
         for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
@@ -93,6 +102,19 @@ public struct SHA256: Sendable {
     ]
 }
 
+/// One round; what was `d` becomes the next `e`, what was `h` the next `a`.
+@inline(__always)
+private func turn(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ added: UInt32
+) {
+    let one = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (g ^ (e & (f ^ g))) &+ added
+    let two = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) | (c & (a | b)))
+    d &+= one
+    h = one &+ two
+}
+
+@inline(__always)
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, clients, offers, tasks, time, messages, invoices, money, handOver]
+    static let all = [workspace, planning, tasks, time, clients, offers, messages, invoices, money, growth, handOver]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -37,7 +37,8 @@ enum CommandGroups {
     private static let messages = CommandGroup(
         name: "Message",
         subcommands: [
-            NoteCommand.self, CheckInCommand.self, UpdateCommand.self, OutboxCommand.self, SendCommand.self,
+            NoteCommand.self, CheckInCommand.self, UpdateCommand.self, SurveyCommand.self, OutboxCommand.self,
+            SendCommand.self,
             DropCommand.self,
         ])
 
@@ -51,9 +52,14 @@ enum CommandGroups {
     private static let money = CommandGroup(
         name: "Income",
         subcommands: [
-            MoneyCommand.self, IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, RateCommand.self,
+            MoneyCommand.self, IncomeCommand.self, TaxCommand.self, PerformanceCommand.self, PracticeCommand.self,
+            RateCommand.self,
             LeaksCommand.self, WhatIfCommand.self,
         ])
+
+    private static let growth = CommandGroup(
+        name: "Growth",
+        subcommands: [GrowthCommand.self, ContactsCommand.self, ContactCommand.self, TryCommand.self])
 
     private static let handOver = CommandGroup(
         name: "Hand-over", subcommands: [PackCommand.self, ExportCommand.self])

@@ -15,6 +15,8 @@ struct Session: Sendable {
     let console: Console
     /// The instant in seconds since 1970, for work that is timed by the clock.
     var seconds: @Sendable () -> Int64 = { Int64(time(nil)) }
+    /// Takes what nobody needs to let go before the process ends: taking 100,000 entries apart takes longer than to print.
+    var keep: @Sendable (any Sendable) -> Void = { _ in }
 
     /// The same, started in `folder`.
     func inside(_ folder: String) throws(Complaint) -> Session {
@@ -24,7 +26,7 @@ struct Session: Sendable {
         }
         return Session(
             directory: real, environment: environment, clock: clock, nanoseconds: nanoseconds, console: console,
-            seconds: seconds)
+            seconds: seconds, keep: keep)
     }
 
     /// `--today`, else `VAWS_TODAY`, each as people say it, such as `fri`; else the day of `VAWS_NOW`, else the machine's.
@@ -80,7 +82,14 @@ extension Session {
     static func ofThisProcess() -> Session {
         Session(
             directory: realPath(".") ?? "/", environment: environmentOfThisProcess(), clock: dayOnTheClock(),
-            nanoseconds: { DispatchTime.now().uptimeNanoseconds }, console: .ofThisProcess())
+            nanoseconds: { DispatchTime.now().uptimeNanoseconds }, console: .ofThisProcess(),
+            keep: { _ = Unmanaged.passRetained(Kept(value: $0)) })
+    }
+
+    private final class Kept: Sendable {
+        let value: any Sendable
+
+        init(value: any Sendable) { self.value = value }
     }
 
     private static func environmentOfThisProcess() -> [String: String] {

@@ -38,7 +38,7 @@ import Values
         try office.addClient("acme", zone: "America/New_York")
         try office.add("Text", due: due, state: .done(try done.map { try day($0) }), service: "writing")
         let record = try #require(EstimateReport(office.plan).people.first).all
-        #expect(record.onTime == EstimateReport.OnTime(tasks: tasks, kept: kept))
+        #expect([record.onTime.tasks, record.onTime.kept] == [tasks, kept])
         #expect(record.tasks == 0)
         #expect(record.median == nil)
     }

@@ -38,8 +38,11 @@ import Testing
         [
             "`estimate:1h`", "`vaws check`", "`outbox/`", "`vaws performance`", "`vaws tax --basis received`",
             "`vaws invoice issue acme`", "`vaws leaks`", "`reminders: standard`", "`vaws claim`",
-            "`clients/acme/client.md`", "`vaws sync`", "`vaws reminders acme`", "`created:`", "`start:`", "`done:`",
-            "`service:`", "`growth/`",
+            "`clients/acme/client.md`", "`vaws sync`", "`status: lead`", "`value: 1200.00`", "`chance: 40%`",
+            "`client.md`",
+            "`- Sam Lee every:\"every 6 weeks\"`", "`growth/contacts.md`", "`service:video`", "`vaws contacts`",
+            "`vaws reminders acme`",
+            "`created:`", "`start:`", "`done:`", "`service:`", "`growth/`",
         ].reduce(text) { $0.replacing($1, with: "") }
     }
 

@@ -69,6 +69,6 @@ import Testing
     @Test func aWorkspaceChoosesItsFormats() throws {
         let only = try SmallWorkspace(["vaws.yaml": SmallWorkspace.business + "reports: [html]\n"]).pages()
         #expect(only.keys.filter { !$0.hasPrefix("reports/site/") } == ["reports/calendar.ics"])
-        #expect(only.count == 10)
+        #expect(only.count == 12)
     }
 }

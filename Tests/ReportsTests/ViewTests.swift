@@ -14,7 +14,7 @@ import Testing
             templates: PageTemplates.load(overrides: []).templates,
             context: PageContext(workspace: small.workspace, format: format))
         let pages = writer.viewedPages()
-        #expect(Set(pages.map(\.kind)).count == (format == .html ? 13 : 12))
+        #expect(Set(pages.map(\.kind)).count == (format == .html ? 15 : 14))
         for page in pages {
             #expect(page.view.departures(from: page.kind.names(in: .html)) == [], "\(page.name)")
         }

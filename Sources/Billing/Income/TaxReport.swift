@@ -38,17 +38,3 @@ public struct TaxReport: Hashable, Sendable {
         }
     }
 }
-
-extension Period {
-    /// The quarter of the year in which a day lies.
-    public init(quarterOf day: CalendarDate) {
-        let first = day.startOfMonth.adding(months: -((day.month - 1) % 3))
-        self.init(first, through: first.adding(months: 2).endOfMonth)
-    }
-
-    /// The calendar year in which a day lies.
-    public init(yearOf day: CalendarDate) {
-        let first = day.startOfMonth.adding(months: 1 - day.month)
-        self.init(first, through: first.adding(months: 11).endOfMonth)
-    }
-}

@@ -10,8 +10,8 @@ extension Leak {
     static func forgottenTime(_ settlement: Settlement) -> [Leak] {
         let done = DoneTask.all(settlement)
         guard !done.isEmpty else { return [] }
-        let logged = LoggedWork(settlement, days: Set(done.map(\.day)))
-        return logged.unsaid(done.filter { !logged.holds($0) }).compactMap { task in
+        let logged = LoggedWork(settlement)
+        return logged.unsaid(logged.withoutTime(done)).compactMap { task in
             // Asked last: most tasks are logged.
             guard let rate = task.rate(settlement.ledger.book) else { return nil }
             return Leak(
@@ -35,7 +35,11 @@ private struct DoneTask {
     static func all(_ settlement: Settlement) -> [DoneTask] {
         let workspace = settlement.ledger.workspace
         let clients = Dictionary(workspace.clients.map { ($0.id, $0) }) { first, _ in first }
-        return workspace.tasks.indices.compactMap { DoneTask($0, clients, settlement) }
+        return workspace.tasks.indices.compactMap { index in
+            // Asked first: a task is a large value, and most are open.
+            guard case .done = workspace.tasks[index].state else { return nil }
+            return DoneTask(index, clients, settlement)
+        }
     }
 
     private init?(_ index: Int, _ clients: [String: Client], _ settlement: Settlement) {
@@ -87,28 +91,29 @@ extension Workspace {
 
 /// What the log says of tasks and days.
 private struct LoggedWork {
-    private struct Day: Hashable {
+    private struct Work: Hashable {
         let client: String
         let service: String
+    }
+
+    /// A day of work, which has a number, since names are hashed slowly.
+    private struct Day: Hashable {
+        let work: Int
         let day: CalendarDate
     }
 
+    private let ledger: TimeLedger
     private let workspace: Workspace
     private var named: Set<Int> = []
     /// What the named tasks are part of.
     private var around: Set<Int> = []
-    private var days: Set<Day> = []
 
-    init(_ settlement: Settlement, days wanted: Set<CalendarDate>) {
-        let ledger = settlement.ledger
+    init(_ settlement: Settlement) {
+        ledger = settlement.ledger
         workspace = ledger.workspace
-        for entry in ledger.entries {
-            if let task = workspace.time[entry.entry].task, named.insert(task).inserted { addAround(task) }
-            let context = ledger.contexts[entry.context]
-            guard wanted.contains(entry.day), let client = context.client, let service = context.service else {
-                continue
-            }
-            days.insert(Day(client: client, service: service, day: entry.day))
+        for index in ledger.entries.indices {
+            let task = workspace.time[ledger.entries[index].entry].task
+            if let task, named.insert(task).inserted { addAround(task) }
         }
     }
 
@@ -117,11 +122,26 @@ private struct LoggedWork {
         while let index = next, around.insert(index).inserted { next = workspace.tasks[index].parent }
     }
 
-    /// Whether an entry names the task, a part of it or what it is part of, or time stands on its day.
-    func holds(_ task: DoneTask) -> Bool {
-        if named.contains(task.index) || around.contains(task.index) { return true }
-        if days.contains(Day(client: task.client, service: task.service, day: task.day)) { return true }
-        var parent = workspace.tasks[task.index].parent
+    /// Those that no entry names, nor a part of them or what they are part of, and on whose day no time of the client and
+    /// service stands. The log is gone through once more only for what is left of the tasks.
+    func withoutTime(_ tasks: [DoneTask]) -> [DoneTask] {
+        let unnamed = tasks.filter { !isNamed($0.index) }
+        let kinds = Set(unnamed.map { Work(client: $0.client, service: $0.service) })
+        let numbers = Dictionary(kinds.enumerated().map { ($1, $0) }) { first, _ in first }
+        let ofTask = unnamed.map { numbers[Work(client: $0.client, service: $0.service)] ?? -1 }
+        let ofContext = ledger.contexts.map { context in
+            context.client.flatMap { client in context.service.flatMap { numbers[Work(client: client, service: $0)] } }
+        }
+        var missing = Set(zip(ofTask, unnamed).map { Day(work: $0, day: $1.day) })
+        for entry in ledger.entries where !missing.isEmpty {
+            if let work = ofContext[entry.context] { missing.remove(Day(work: work, day: entry.day)) }
+        }
+        return zip(ofTask, unnamed).filter { missing.contains(Day(work: $0, day: $1.day)) }.map(\.1)
+    }
+
+    private func isNamed(_ task: Int) -> Bool {
+        if named.contains(task) || around.contains(task) { return true }
+        var parent = workspace.tasks[task].parent
         while let index = parent {
             if named.contains(index) { return true }
             parent = workspace.tasks[index].parent
@@ -134,9 +154,10 @@ private struct LoggedWork {
         guard !tasks.isEmpty else { return [] }
         let clients = Set(tasks.map(\.client))
         var texts: [String: Set<String>] = [:]
-        for entry in workspace.time {
-            guard let client = entry.client, clients.contains(client) else { continue }
-            texts[client, default: []].insert(entry.text.lowercased())
+        // By index: an entry is a large value, and copying it takes longer than what is looked at here.
+        for index in workspace.time.indices {
+            guard let client = workspace.time[index].client, clients.contains(client) else { continue }
+            texts[client, default: []].insert(workspace.time[index].text.lowercased())
         }
         return tasks.filter { task in
             let title = task.title.lowercased()

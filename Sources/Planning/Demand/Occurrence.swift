@@ -12,12 +12,23 @@ struct Occurrence: Hashable, Sendable {
     /// More than these are not looked at: the earliest count.
     static let most = 4000
 
-    /// Of all repeating tasks that ask capacity, by date, then file order: as far as the latest due day of any open task,
-    /// at least four weeks, at most a year ahead.
+    /// The last day on which occurrences are scheduled: the latest due day of any open task, at least four weeks, at most
+    /// a year ahead.
+    static func horizon(_ workload: Workload, _ workspace: Workspace) -> CalendarDate {
+        let written = workload.dates.indices.filter { workload.occurrence[$0] == nil }
+        let due = written.compactMap { workload.dates[$0].due?.date }.max() ?? workspace.today
+        return min(max(due, workspace.today.adding(days: 27)), workspace.today.adding(days: 365))
+    }
+
+    /// Of all repeating tasks that ask capacity, by date, then file order: as far as the horizon.
     static func all(_ workload: Workload, _ workspace: Workspace) -> [Occurrence] {
-        let due = workload.dates.compactMap { $0.due?.date }.max() ?? workspace.today
-        let last = min(max(due, workspace.today.adding(days: 27)), workspace.today.adding(days: 365))
-        let found = workload.graph.tasks.indices.flatMap { place -> [Occurrence] in
+        all(workload, workspace, through: horizon(workload, workspace))
+    }
+
+    /// The same up to a day.
+    static func all(_ workload: Workload, _ workspace: Workspace, through last: CalendarDate) -> [Occurrence] {
+        let written = workload.graph.tasks.indices.filter { workload.occurrence[$0] == nil }
+        let found = written.flatMap { place -> [Occurrence] in
             // By index: most tasks do not repeat, and copying each takes longer than this look at it.
             let task = workload.graph.tasks[place]
             guard let repeats = workspace.tasks[task].repeats, let date = workspace.tasks[task].recurrenceDate,

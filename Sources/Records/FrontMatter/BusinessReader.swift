@@ -42,6 +42,7 @@ extension Business {
         reader.read("exchange", .exchange, into: &exchangeRates)
         reader.read("late-interest", .interestTables, into: &interestTables)
         reader.read("reminders", .reminders, into: &reminders)
+        reader.read("survey", .choice, into: &survey)
     }
 
     private mutating func readOutput(_ reader: inout MappingReader) {

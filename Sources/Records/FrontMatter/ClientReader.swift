@@ -43,6 +43,7 @@ extension Client {
         reader.read("language", .language, into: &language)
         reader.read("hours", .hours, into: &hours)
         reader.read("check-in", .recurrence, into: &checkIn)
+        reader.read("survey", .choice, into: &survey)
     }
 
     private mutating func readBilling(_ reader: inout MappingReader) {

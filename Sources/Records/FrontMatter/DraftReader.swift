@@ -19,14 +19,3 @@ extension MessageDraft {
         return (draft, head.findings(of: reader))
     }
 }
-
-extension Evaluation {
-    /// The person's own words on a period; the words are the file's body.
-    public static func read(_ head: FileHead) -> (evaluation: Evaluation, findings: [Diagnostic]) {
-        var evaluation = Evaluation(location: head.start)
-        var reader = head.reader()
-        reader.check("title", .text)
-        reader.read("period", .period, into: &evaluation.period)
-        return (evaluation, head.findings(of: reader))
-    }
-}

@@ -16,6 +16,7 @@ extension Service {
         reader.read("revisions", .count(), into: &service.revisions)
         reader.read("checklist", .texts, into: &service.checklist)
         reader.read("procedure", .text, into: &service.procedure)
+        reader.read("skills", .neededSkills, into: &service.skills)
         reader.read("formerly", .names, into: &service.formerly)
         return (service, head.findings(of: reader))
     }

@@ -45,6 +45,8 @@ public struct Business: Sendable {
     public var interestTables: [InterestTable] = []
     /// For clients that have none of their own.
     public var reminders = ReminderLadder.none
+    /// For clients that say nothing of it.
+    public var survey = SurveyRhythm.never
     /// Up to here, included, all is settled.
     public var booksClosed: CalendarDate?
     public var exchangeRates: [ExchangeRate] = []

@@ -40,6 +40,8 @@ public struct Client: Sendable {
     public var paymentTerms: DayCount?
     public var buyerReference: String?
     public var checkIn: Recurrence?
+    /// How often they are asked what they think; nil where the workspace's holds.
+    public var survey: SurveyRhythm?
     /// Nil where the workspace's holds.
     public var reminders: ReminderLadder?
     /// What a payment settles first, where no agreement says it.

@@ -140,6 +140,16 @@ public struct Feedback: Sendable {
             self.value = value
             self.outOf = outOf
         }
+
+        /// Reads `4/5`, or a number alone on the usual scale.
+        public init?(_ text: String, usualScale: Int) {
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            guard (1...2).contains(parts.count), let value = DecimalNumber(parts[0]), value >= .zero,
+                let scale = parts.count == 2 ? Int(parts[1]) : usualScale, scale > 0,
+                value <= DecimalNumber(Int64(scale))
+            else { return nil }
+            self.init(value, outOf: scale)
+        }
     }
 
     public let location: Location

@@ -62,33 +62,3 @@ public struct MarketNote: Sendable {
         self.text = text
     }
 }
-
-/// What is to be reached by a day: a goal, or a level of a skill.
-public struct Goal: Sendable {
-    public let location: Location
-    /// The goal in words, or the skill's name.
-    public var text: String
-    /// Where it stands, and where it shall come to; both in the person's own words.
-    public var level: String?
-    public var target: String?
-    /// By what it is measured, and what shows it.
-    public var measure: String?
-    public var evidence: String?
-    public var cost: Money?
-    public var by: CalendarDate?
-
-    public init(location: Location, text: String) {
-        self.location = location
-        self.text = text
-    }
-}
-
-/// The person's own words on a period; the facts are on the generated page.
-public struct Evaluation: Sendable {
-    public let location: Location
-    public var period: Period?
-
-    public init(location: Location) {
-        self.location = location
-    }
-}

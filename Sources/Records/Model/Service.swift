@@ -15,6 +15,8 @@ public struct Service: Sendable {
     public var revisions: Int?
     public var checklist: [String] = []
     public var procedure: String?
+    /// What it takes to do it well.
+    public var skills: [NeededSkill] = []
     /// Names that the service had before.
     public var formerly: [String] = []
 

@@ -29,7 +29,7 @@ public struct Workspace: Sendable {
     public var referrals: [Referral] = []
     public var market: [MarketNote] = []
     public var ideas: [MarketNote] = []
-    public var skills: [Goal] = []
+    public var skills: [Skill] = []
     public var goals: [Goal] = []
     public var evaluations: [Evaluation] = []
     /// Messages that wait to be sent.

@@ -132,14 +132,7 @@ extension CommunicationReader {
 
     /// `4/5`, or a number alone on a scale to 5.
     private func score(_ key: FieldKey, _ fields: FieldReader, _ reporter: inout Reporter) -> Feedback.Score? {
-        fields.one(key, &reporter, of: "a score such as `4/5`") { text in
-            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-            guard (1...2).contains(parts.count), let value = DecimalNumber(parts[0]), value >= .zero,
-                let scale = parts.count == 2 ? Int(parts[1]) : (key == .ces ? 7 : 5),
-                scale > 0, value <= DecimalNumber(Int64(scale))
-            else { return nil }
-            return Feedback.Score(value, outOf: scale)
-        }
+        fields.one(key, &reporter, of: "a score such as `4/5`") { Feedback.Score($0, usualScale: key == .ces ? 7 : 5) }
     }
 
     private func requests(below item: ListItem, _ reporter: inout Reporter) -> [Deliverable.Request] {

@@ -18,7 +18,7 @@ struct EntryRecords: Sendable {
     var referrals: [Referral] = []
     var market: [MarketNote] = []
     var ideas: [MarketNote] = []
-    var skills: [Goal] = []
+    var skills: [Skill] = []
     var goals: [Goal] = []
     var findings: [Diagnostic] = []
 
@@ -40,8 +40,8 @@ struct EntryRecords: Sendable {
         case .referrals: referrals = ReferralReader(source).read(&reporter)
         case .market: market = GrowthReader(source, kind: kind).notes(&reporter)
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
-        case .skills: skills = GrowthReader(source, kind: kind).goals(&reporter)
-        case .goals: goals = GrowthReader(source, kind: kind).goals(&reporter)
+        case .skills: skills = SkillReader(source).read(&reporter)
+        case .goals: goals = GoalReader(source).read(&reporter)
         case .tasks, .task, .client, .service, .proposal, .agreement, .meeting, .evaluation, .draft, .invoice,
             .creditNote,
             .void:

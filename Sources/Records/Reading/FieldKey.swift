@@ -6,7 +6,8 @@ public enum FieldKey: String, CaseIterable, Sendable {
         demand,
         discount
     case done, draft, due
-    case email, estimate, every, evidence, fee, `for`, granted, id, importance, invoice, last, level, markup, max,
+    case email, estimate, every, evidence, fee, finished, `for`, from, granted, id, importance, invoice, last, level,
+        markup, max,
         measure
     case nps, on, package, person, project, qty, rate, rating, re, receipt, received, ref, `repeat`, review, revoked,
         service
@@ -37,7 +38,8 @@ extension FieldKey {
         case .contacts: [.id, .email, .every, .max, .last]
         case .referrals: [.client, .value]
         case .market, .ideas: [.service, .source, .demand]
-        case .skills, .goals: [.level, .target, .evidence, .cost, .measure, .by]
+        case .skills: [.id, .level, .target, .evidence, .cost, .measure, .by]
+        case .goals: [.measure, .service, .target, .from, .by, .every, .level, .evidence, .cost]
         default: []
         }
     }
@@ -46,7 +48,9 @@ extension FieldKey {
     func reads(_ text: String) -> Bool {
         switch self {
         case .due, .start, .t: Moment(text) != nil
-        case .on, .since, .done, .cancelled, .created, .review, .asked, .received, .granted, .revoked, .last, .by:
+        case .on, .since, .done, .cancelled, .created, .review, .asked, .received, .granted, .revoked, .last, .by,
+            .from,
+            .finished:
             CalendarDate(text) != nil
         case .estimate: Minutes(text) != nil
         case .package: Minutes(text) != nil

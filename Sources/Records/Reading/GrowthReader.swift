@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Values
 
-/// Reads market notes, ideas, skills and goals.
+/// Reads market notes and ideas.
 struct GrowthReader {
     let entries: EntryReader
     private var source: EntrySource { entries.source }
@@ -34,21 +34,6 @@ struct GrowthReader {
     }
 
     private func isNear(_ name: String) -> Bool { nearest(to: name, among: source.names.services.sorted()) != nil }
-
-    /// Skills, or goals.
-    func goals(_ reporter: inout Reporter) -> [Goal] {
-        entries.all(&reporter) { bytes, item, position, reporter throws(EntryReader.Unreadable) in
-            let fields = entries.fields(bytes, position, &reporter)
-            var goal = Goal(location: source.location(of: item), text: fields.line.text)
-            goal.level = fields.text(.level) ?? source.defaults.level
-            goal.target = fields.text(.target) ?? source.defaults.target
-            goal.measure = fields.text(.measure) ?? source.defaults.measure
-            goal.evidence = fields.text(.evidence) ?? source.defaults.evidence
-            goal.cost = fields.money(.cost, in: source.defaults.currency ?? source.names.currency, &reporter)
-            goal.by = fields.date(.by, &reporter) ?? source.defaults.by
-            return goal
-        }
-    }
 
     /// Whether three capital letters and a number stand here, as in `EUR 5,00`, which is meant as money.
     private func namesCurrency(_ bytes: Bytes, _ start: Int) -> Bool {

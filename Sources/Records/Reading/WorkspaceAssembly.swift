@@ -87,6 +87,7 @@ struct WorkspaceAssembly {
         let (workspace, index, services) = (workspace, index, names.services)
         let checks: [@Sendable () -> [Diagnostic]] = [
             { TimeCheck(workspace: workspace).diagnostics() },
+            { ContactCheck(workspace: workspace).diagnostics() },
             { ReferenceCheck(workspace: workspace, tasks: index).diagnostics() },
             { DecisionCheck(workspace: workspace, tasks: index).diagnostics() },
             { DocumentCheck(workspace: workspace, services: services).diagnostics() },
@@ -137,7 +138,7 @@ extension WorkspaceAssembly {
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)
-        case .evaluation: keep(Evaluation.read(head), in: \.evaluations)
+        case .evaluation: keep(Evaluation.read(head, of: files[index].document), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
             .information,

@@ -9,6 +9,7 @@ struct LoadChart {
         let isToday: Bool
     }
 
+    var title = "Planned work against capacity by day"
     let days: [Day]
 
     /// Fewer than three days with room are a sentence and no chart.
@@ -33,7 +34,7 @@ struct LoadChart {
             draw(day, x: LoadChart.left + index * slot, slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
         }
         labelLimit(slot: slot, base: base, plot: plot, scale: scale, on: &canvas)
-        return canvas.element(title: "Planned work against capacity by day", description: words)
+        return canvas.element(title: title, description: words)
     }
 
     private func draw(_ day: Day, x: Int, slot: Int, base: Int, plot: Int, scale: Scale, on canvas: inout SVGCanvas) {

@@ -11,6 +11,7 @@ public enum LetterName: String, CaseIterable, Sendable {
     case update
     case informationRequest = "information-request"
     case welcome, farewell
+    case survey
 
     /// The parts that its file may have: letters, and phrases that letters take in.
     var parts: [String] {
@@ -31,6 +32,7 @@ public enum LetterName: String, CaseIterable, Sendable {
         case .informationRequest: ["information-request", "item-due", "access"]
         case .welcome: ["welcome", "consultation", "nothing-planned"]
         case .farewell: ["farewell", "handed-over", "access-open", "open-invoice"]
+        case .survey: ["survey"]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
         }

@@ -27,6 +27,8 @@ public struct MoneyFigures: Sendable {
     public let performance: [Performance]
     public let fixedPrices: [FixedPriceReturn]
     public let exchange: [ExchangeDifference.Row]
+    /// What every document brought.
+    let income: IncomeLedger
     /// By quarter with any tax, the newest first.
     public let tax: [TaxReport]
 
@@ -36,6 +38,7 @@ public struct MoneyFigures: Sendable {
         let period = Period(today.startOfMonth.adding(months: -11), through: today)
         let income = IncomeLedger(workspace)
         let spending = Spending.all(workspace)
+        self.income = income
         self.period = period
         thisMonth = Period(today.startOfMonth, through: today)
         months = income.rows(by: .month, in: own, period: period)

@@ -9,7 +9,8 @@ struct PageGroup: Sendable {
             name: "Plan",
             pages: [(.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board")]),
         PageGroup(name: "Work", pages: [(.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money")]),
-        PageGroup(name: "Clients", pages: [(.stages, "Stages"), (.services, "Services")]),
+        PageGroup(name: "Clients", pages: [(.stages, "Stages")]),
+        PageGroup(name: "Business", pages: [(.services, "Services"), (.practice, "Practice"), (.growth, "Growth")]),
     ]
 
     static let pageNames: ViewShape.Names = ["name": .text, "link": .link, "isCurrent": .flag]

@@ -2,7 +2,8 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, stages, services, client, draft, invoice
+    case today, deadlines, schedule, board, hours, estimates, money, services, growth, stages, practice, client, draft,
+        invoice
     /// The text of an agreement or a proposal.
     case agreement
     /// A document alone, as it is printed or sent.
@@ -35,8 +36,10 @@ enum PageKind: String, CaseIterable, Sendable {
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
         case .money: MoneyPage.names
-        case .stages: StagesPage.names
+        case .growth: GrowthPage.names
         case .services: ServicesPage.names
+        case .stages: StagesPage.names
+        case .practice: PracticePage.names
         case .client: ClientPage.names
         case .agreement: OfferPage.names
         case .draft, .invoice, .sheet: DocumentPage.names

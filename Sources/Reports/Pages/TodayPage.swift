@@ -1,6 +1,7 @@
 import Billing
 import Diagnostics
 import Planning
+import Practice
 import Records
 import Values
 
@@ -58,7 +59,10 @@ enum TodayPage {
                 agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
             "glance": .list(Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)),
-            "remarks": .list(remarks(agenda, findings).map { View(["text": $0.fragment(in: context)]) }),
+            "remarks": .list(
+                (remarks(agenda, findings) + contactsDue(results.growth.contacts)).map {
+                    View(["text": $0.fragment(in: context)])
+                }),
         ].merging(ToAnswerSection.view(results, in: context)) { first, _ in first }
     }
 
@@ -143,6 +147,12 @@ enum TodayPage {
     static func since(_ entry: TimeEntry, in context: PageContext) -> String {
         let clock = entry.range.map { ", " + ClockRange.clock($0.start) } ?? ""
         return context.wording.day(entry.day) + clock
+    }
+
+    /// "2 contacts are due: `vaws contacts`."
+    static func contactsDue(_ contacts: [KeptContact]) -> [Hint] {
+        let due = contacts.count(where: \.isDue)
+        return due == 0 ? [] : ["\(Wording.count(due, "contact is", "contacts are")) due: `vaws contacts`."]
     }
 
     /// What is missing or waits, each with what to do.

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Planning
+import Practice
 public import Records
 public import Values
 
@@ -100,9 +101,10 @@ extension PlanWords {
     /// What to do where nothing is planned for today, or nothing can be done; nil where there is something.
     public func nothing(_ day: Agenda.PersonDay) -> String? { PersonDayView.nothing(day, in: context)?.text }
 
-    /// Open tasks without an estimate and messages that wait, each with what to do.
+    /// Open tasks without an estimate, messages that wait and contacts that are due, each with what to do.
     public func remarks(_ agenda: Agenda) -> [String] {
-        TodayPage.remarks(agenda, FindingCount([])).map(\.text)
+        (TodayPage.remarks(agenda, FindingCount([])) + TodayPage.contactsDue(KeptContact.all(context.workspace)))
+            .map(\.text)
     }
 
     /// `Mon 23 November, 9:05`.

@@ -20,6 +20,7 @@ struct CheckCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let checked = CheckedWorkspace(try options.open(in: session))
+        session.keep(checked)
         let findings = checked.diagnostics + checked.pageTemplates.value.diagnostics
         if format == .text {
             session.console.tell(findings, in: checked.files)

@@ -34,6 +34,7 @@ struct SyncCommand: WorkspaceCommand {
         if !drafted.isEmpty { open = OpenWorkspace.read(root, today: today) }
         progress?.begin("making pages")
         let checked = CheckedWorkspace(open)
+        session.keep(checked)
         let made = PageSet(checked)
         let findings = checked.diagnostics + made.diagnostics
         let folder = ReportFolder(root: root)

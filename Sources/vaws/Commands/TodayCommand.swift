@@ -16,6 +16,7 @@ struct TodayCommand: WorkspaceCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let open = try options.open(in: session)
+        session.keep(open)
         let today = TodayView(open)
         session.console.show(today, as: format, shape: .today) { TodayScreen.text($0, width: session.width) }
         session.console.tellErrors(open.diagnostics)

@@ -12,9 +12,10 @@ struct DueDrafts {
     var messages: [DraftedMessage] {
         let reminders = InvoiceReminders.all(in: workspace).filter { $0.waiting != nil }
         let checkIns = DueCheckIns(workspace)
-        guard !reminders.isEmpty || !checkIns.isEmpty else { return [] }
+        let surveys = DueSurveys(workspace)
+        guard !reminders.isEmpty || !checkIns.isEmpty || !surveys.isEmpty else { return [] }
         let material = LetterMaterial(open)
-        return letters(of: reminders, material) + checkIns.messages(material)
+        return letters(of: reminders, material) + checkIns.messages(material) + surveys.messages(material)
     }
 
     private var workspace: Workspace { open.workspace }

@@ -39,11 +39,16 @@ struct NewRecord {
     var values: [String: String] {
         var values = [
             "title": title ?? name?.title ?? defaultTitle, "date": day.description, "today": day.description,
-            "period": Period(monthOf: day).description, "in-a-month": day.adding(days: 30).description,
+            "period": period, "in-a-month": day.adding(days: 30).description,
         ]
         values["name"] = title ?? name?.title
         values["client"] = client
         return values
+    }
+
+    /// Of an evaluation that is called so the month or quarter of its name, `2026-q3`; else this month.
+    private var period: String {
+        name.flatMap { Period(named: $0.id) }?.name ?? Period(monthOf: day).description
     }
 
     private var defaultTitle: String {

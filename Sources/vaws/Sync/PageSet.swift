@@ -21,7 +21,7 @@ struct PageSet {
         let leaks = Background { Leaks(settlement, drafts, receivables) }
         let results = ReportResults(
             plan: checked.plan, hours: hours.value, drafts: drafts, receivables: receivables,
-            money: money.value, leaks: leaks.value, ledger: settlement.ledger)
+            money: money.value, leaks: leaks.value, settlement: settlement)
         diagnostics = checked.pageTemplates.value.diagnostics
         pages = ReportSet.render(
             workspace, results, findings: checked.diagnostics + diagnostics,

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Markdown
 import Testing
 import Values
 
@@ -81,7 +82,12 @@ import Values
         #expect(draft.recipients == ["sam", "kim"])
         #expect(draft.subject == "The draft")
         #expect(draft.about == ["news-11"])
-        let (evaluation, none) = Evaluation.read(head("period: 2026-10-01..2026-12-31", path: "me/evaluations/q4.md"))
+        let file = SourceFile(
+            id: FileID(0), path: "me/evaluations/q4.md",
+            bytes: Array("---\nperiod: 2026-10-01..2026-12-31\n---\nGood.\n".utf8))
+        let document = MarkdownDocument.read(file).0
+        let (evaluation, none) = Evaluation.read(FileHead.read(document).0, of: document)
+        #expect(evaluation.hasWords)
         #expect(evaluation.period?.description == "2026-10-01..2026-12-31")
         #expect(none.isEmpty)
     }

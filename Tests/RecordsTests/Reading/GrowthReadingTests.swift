@@ -160,6 +160,23 @@ import Values
         #expect(text.workspace.referrals.last?.text == "after it")
     }
 
+    @Test func `two contacts of one name, and what is still to come, are told`() {
+        let text = WorkspaceText(
+            """
+            === growth/contacts.md
+            - Ines Roe
+              - 2099-01-01 Coffee
+            - Ines Roe, translator
+            === growth/referrals.md
+            - 2099-01-01 given A job
+            """)
+        #expect(
+            text.places == [
+                "growth/contacts.md:2:5 future-entry", "growth/contacts.md:3:3 duplicate-id",
+                "growth/referrals.md:1:3 future-entry",
+            ])
+    }
+
     @Test(arguments: ["skills", "goals"])
     func `skills and goals have a level, a target and a day`(kind: String) {
         let text = WorkspaceText(
@@ -171,7 +188,7 @@ import Values
             - Bookkeeping level:2 target:4 evidence:"The course" cost:"EUR 240.00" by:2027-03-31
             """)
         #expect(text.findings == [])
-        let skills = text.workspace.skills.map { [$0.text, $0.level, $0.target, $0.evidence, $0.measure] }
+        let skills = text.workspace.skills.map { [$0.name, $0.level, $0.target, $0.evidence, $0.measure] }
         let goals = text.workspace.goals.map { [$0.text, $0.level, $0.target, $0.evidence, $0.measure] }
         #expect(skills + goals == [["Bookkeeping", "2", "4", "The course", "invoices"]])
         let costs = text.workspace.skills.map(\.cost) + text.workspace.goals.map(\.cost)
@@ -193,6 +210,13 @@ import Values
         ("me/skills", "- Sums by:2026-02-30", "1:11 invalid-date"),
         ("me/goals", "- Save by:spring", "1:11 invalid-value"),
         ("me/goals", "- Save target:", "1:8 invalid-value"),
+        ("me/goals", "- Save from:spring", "1:13 invalid-value"),
+        ("me/goals", "- Save every:week", "1:14 invalid-value"),
+        ("me/goals", "- Save measure:utilization", "1:16 unknown-measure"),
+        ("me/goals", "- Save measure:hours service:admn", "1:30 unknown-service"),
+        ("me/skills", "- Sums id:a/b", "1:11 invalid-value"),
+        ("me/skills", "- Sums\n  - 2026-02-30 Course", "2:5 invalid-date"),
+        ("me/skills", "- Sums\n  - 2026-10-13 Course finished:soon", "2:32 invalid-value"),
     ])
     func `each mistake is found at its place and costs only itself`(path: String, line: String, place: String) {
         let text = WorkspaceText("=== \(path).md\n\(line)\n- after it")
@@ -200,7 +224,7 @@ import Values
         let workspace = text.workspace
         let texts =
             workspace.contacts.map(\.name) + workspace.market.map(\.text) + workspace.ideas.map(\.text)
-            + workspace.skills.map(\.text) + workspace.goals.map(\.text)
+            + workspace.skills.map(\.name) + workspace.goals.map(\.text)
         #expect(texts.last == "after it")
     }
 }

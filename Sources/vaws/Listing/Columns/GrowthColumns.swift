@@ -59,30 +59,6 @@ extension Listing {
         ]
     }
 
-    static var skills: Listing {
-        Listing(
-            Column.place(\.location) + [Column("name", .text, "the skill") { .text($0.text) }] + progress,
-            shown: ["name", "level", "target", "evidence"], day: nil, records: { $0.skills })
-    }
-
-    static var goals: Listing {
-        Listing(
-            Column.place(\.location) + [Column("text", .text, "the goal") { .text($0.text) }] + progress,
-            shown: ["text", "measure", "target", "by"], day: "by", records: { $0.goals })
-    }
-
-    private static var progress: [Column<Goal>] {
-        [
-            Column("measure", .text, "by what it is measured") { .optional($0.measure) },
-            Column("level", .text, "where it stands") { .optional($0.level) },
-            Column("target", .text, "where it shall come to") { .optional($0.target) },
-            Column("evidence", .text, "what shows it") { .optional($0.evidence) },
-            Column("by", .date, "by when") { .optional($0.by) },
-            Column("cost_amount", .amount, "what it costs") { .optional($0.cost) },
-            Column("cost_currency", .text, "of that cost") { .optional($0.cost?.currency.code) },
-        ]
-    }
-
     static var evaluations: Listing {
         Listing(
             Column.place(\.location) + [
