@@ -10,6 +10,7 @@ public enum Templates {
         case "estimates.md.mustache": PackageResources.estimates_md_mustache
         case "hours.md.mustache": PackageResources.hours_md_mustache
         case "practice.md.mustache": PackageResources.practice_md_mustache
+        case "quality.md.mustache": PackageResources.quality_md_mustache
         case "money.md.mustache": PackageResources.money_md_mustache
         case "growth.md.mustache": PackageResources.growth_md_mustache
         case "stages.md.mustache": PackageResources.stages_md_mustache
@@ -17,6 +18,7 @@ public enum Templates {
         case "client-offers.md.mustache": PackageResources.client_offers_md_mustache
         case "services.md.mustache": PackageResources.services_md_mustache
         case "agreement.md.mustache": PackageResources.agreement_md_mustache
+        case "client-quality.md.mustache": PackageResources.client_quality_md_mustache
         case "draft.md.mustache": PackageResources.draft_md_mustache
         case "invoice.md.mustache": PackageResources.invoice_md_mustache
         case "head.html.mustache": PackageResources.head_html_mustache
@@ -29,6 +31,7 @@ public enum Templates {
         case "estimates.html.mustache": PackageResources.estimates_html_mustache
         case "hours.html.mustache": PackageResources.hours_html_mustache
         case "practice.html.mustache": PackageResources.practice_html_mustache
+        case "quality.html.mustache": PackageResources.quality_html_mustache
         case "money.html.mustache": PackageResources.money_html_mustache
         case "growth.html.mustache": PackageResources.growth_html_mustache
         case "stages.html.mustache": PackageResources.stages_html_mustache
@@ -36,6 +39,7 @@ public enum Templates {
         case "client-offers.html.mustache": PackageResources.client_offers_html_mustache
         case "services.html.mustache": PackageResources.services_html_mustache
         case "agreement.html.mustache": PackageResources.agreement_html_mustache
+        case "client-quality.html.mustache": PackageResources.client_quality_html_mustache
         case "draft.html.mustache": PackageResources.draft_html_mustache
         case "invoice.html.mustache": PackageResources.invoice_html_mustache
         case "pack.html.mustache": PackageResources.pack_html_mustache
@@ -84,6 +88,11 @@ public enum Templates {
         case "survey-es.md": PackageResources.survey_es_md
         case "survey-fr.md": PackageResources.survey_fr_md
         case "survey-nl.md": PackageResources.survey_nl_md
+        case "feedback-de.md": PackageResources.feedback_de_md
+        case "feedback-en.md": PackageResources.feedback_en_md
+        case "feedback-es.md": PackageResources.feedback_es_md
+        case "feedback-fr.md": PackageResources.feedback_fr_md
+        case "feedback-nl.md": PackageResources.feedback_nl_md
         case "check-in-de.md": PackageResources.check_in_de_md
         case "check-in-en.md": PackageResources.check_in_en_md
         case "check-in-es.md": PackageResources.check_in_es_md
@@ -109,6 +118,11 @@ public enum Templates {
         case "reminders-es.md": PackageResources.reminders_es_md
         case "reminders-fr.md": PackageResources.reminders_fr_md
         case "reminders-nl.md": PackageResources.reminders_nl_md
+        case "review-request-de.md": PackageResources.review_request_de_md
+        case "review-request-en.md": PackageResources.review_request_en_md
+        case "review-request-es.md": PackageResources.review_request_es_md
+        case "review-request-fr.md": PackageResources.review_request_fr_md
+        case "review-request-nl.md": PackageResources.review_request_nl_md
         case "update-de.md": PackageResources.update_de_md
         case "update-en.md": PackageResources.update_en_md
         case "update-es.md": PackageResources.update_es_md
@@ -124,14 +138,16 @@ public enum Templates {
     /// The names that `page` knows, in alphabetical order.
     public static let pageNames = [
         "agreement.html.mustache", "agreement.md.mustache", "board.html.mustache", "board.md.mustache",
-        "client-offers.html.mustache", "client-offers.md.mustache", "client.html.mustache", "client.md.mustache",
+        "client-offers.html.mustache", "client-offers.md.mustache", "client-quality.html.mustache",
+        "client-quality.md.mustache", "client.html.mustache", "client.md.mustache",
         "deadlines.html.mustache", "deadlines.md.mustache", "document.html.mustache", "draft.html.mustache",
         "draft.md.mustache", "estimates.html.mustache", "estimates.md.mustache", "foot.html.mustache",
         "growth.html.mustache", "growth.md.mustache", "head.html.mustache", "hours.html.mustache", "hours.md.mustache",
         "invoice.html.mustache",
         "invoice.md.mustache", "money.html.mustache", "money.md.mustache", "pack.html.mustache",
         "packfoot.html.mustache", "packhead.html.mustache", "practice.html.mustache", "practice.md.mustache",
-        "progress.html.mustache", "schedule.html.mustache", "schedule.md.mustache", "sent.html.mustache",
+        "progress.html.mustache", "quality.html.mustache", "quality.md.mustache", "schedule.html.mustache",
+        "schedule.md.mustache", "sent.html.mustache",
         "services.html.mustache", "services.md.mustache",
         "sheet.html.mustache", "stages.html.mustache", "stages.md.mustache", "statement.html.mustache", "style.css",
         "timesheet.html.mustache", "today.html.mustache", "today.md.mustache",

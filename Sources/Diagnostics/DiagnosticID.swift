@@ -88,6 +88,11 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
     case waitingTooLong = "waiting-too-long"
     // Clients
     case accessNotRevoked = "access-not-revoked"
+    // Quality
+    case uncheckedWork = "unchecked-work"
+    case changedAfterSubmission = "changed-after-submission"
+    case staleProcedure = "stale-procedure"
+    case unknownProcedure = "unknown-procedure"
     // Templates and generated pages
     case templateUnknownName = "template-unknown-name"
     case templateNotReadable = "template-not-readable"
@@ -104,7 +109,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
             .unknownMeasure,
             .pageEdited, .overloaded,
             .dueOnDayOff, .dueOutsideHours, .dueBeforeStart, .overEstimate, .noEstimate, .staleInProgress,
-            .waitingTooLong, .accessNotRevoked, .numberOrder, .missingWords, .logoNotUsable:
+            .waitingTooLong, .accessNotRevoked, .uncheckedWork, .changedAfterSubmission, .staleProcedure,
+            .unknownProcedure, .numberOrder, .missingWords, .logoNotUsable:
             .warning
         default: .error
         }

@@ -70,6 +70,10 @@ struct PageWriter: Sendable {
                 answer: EstimatesPage.answer(results.estimates, results.people),
                 EstimatesPage.view(results, in: context), in: context),
             page(
+                .quality, at: "quality", title: "Quality", kicker: "Quality, \(today)",
+                answer: QualityWords(in: context).answer(results.quality),
+                QualityPage.view(results.quality, in: context), in: context),
+            page(
                 .money, at: "money", title: "Money", kicker: "Money, \(today)",
                 answer: Glance.answer(results.openMoney),
                 MoneyPage.view(results, drafts: drafts, in: context), in: context),

@@ -40,6 +40,7 @@ public struct ReportResults: Sendable {
     let leaks: Leaks
     let growth: GrowthFigures
     let services: ServiceBook
+    let quality: QualityReport
     /// How soon each client's messages are answered.
     let responses: [ResponseTimes]
     let practice: PracticeReview
@@ -83,6 +84,7 @@ public struct ReportResults: Sendable {
         self.leaks = leaks
         growth = GrowthFigures(plan, agreements, money)
         services = ServiceBook(ledger, income: money.services, estimates, in: money.period)
+        quality = QualityReport(workspace, agreements)
         responses = ResponseTimes.all(workspace, agreements)
         practice = PracticeReview(PracticeBook(plan, settlement, money.income, responses))
     }

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The commands as `--help` lists them: by what a person has in hand.
 enum CommandGroups {
-    static let all = [workspace, planning, tasks, time, clients, offers, messages, invoices, money, growth, handOver]
+    static let all = [
+        workspace, planning, tasks, time, clients, offers, messages, review, invoices, money, growth, handOver,
+    ]
 
     private static let workspace = CommandGroup(
         name: "Workspace",
@@ -33,6 +35,10 @@ enum CommandGroups {
     private static let time = CommandGroup(
         name: "Time",
         subcommands: [StartCommand.self, StopCommand.self, LogCommand.self, StatusCommand.self])
+
+    private static let review = CommandGroup(
+        name: "Review",
+        subcommands: [QCCommand.self, SubmitCommand.self, ReviewCommand.self, FeedbackCommand.self])
 
     private static let messages = CommandGroup(
         name: "Message",

@@ -107,6 +107,7 @@ extension Terms {
         revisions = other.revisions ?? revisions
         response = other.response ?? response
         clientResponse = other.clientResponse ?? clientResponse
+        acceptance = other.acceptance ?? acceptance
         lateInterest = other.lateInterest ?? lateInterest
         notice = other.notice ?? notice
         renews = other.renews ?? renews

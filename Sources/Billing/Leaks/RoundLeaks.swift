@@ -47,7 +47,7 @@ private struct ReviewedWork {
         _ ordered: [Deliverable], _ context: WorkContext, _ task: Int?, _ client: String, _ settlement: Settlement
     ) -> Leak? {
         let (ledger, workspace) = (settlement.ledger, settlement.ledger.workspace)
-        let changes = ordered.filter(\.isRoundOfChanges)
+        let changes = ordered.filter(\.usesRound)
         let terms = context.agreement.map { ledger.book.families[$0].terms(on: ordered[0].day) }
         guard let agreed = terms?.revisions ?? context.service.flatMap(ledger.book.catalogue.service)?.revisions,
             changes.count > agreed
@@ -75,13 +75,6 @@ private struct ReviewedWork {
                     client, .scope(text: request.text, on: round.day), nil, isOwed: false, at: [request.location])
             }
         }
-    }
-}
-
-extension Deliverable {
-    /// Changes that are no more than the mending of defects, or all of them beyond the scope, are no round.
-    fileprivate var isRoundOfChanges: Bool {
-        step == .changes && (requests.isEmpty || requests.contains { $0.kind != .defect && $0.kind != .scope })
     }
 }
 

@@ -69,9 +69,6 @@ struct WaitingChecks {
 
     /// The client's working days where the client's file says them; nobody is asked on one's own days off.
     private func calendar(of task: Task) -> WorkingCalendar {
-        let own = plan.workspace.business.calendar
-        guard let client = task.client.flatMap({ clients[$0] }) else { return own }
-        return WorkingCalendar(
-            hours: client.hours ?? own.hours, closed: own.closed + client.holidays.map(\.period))
+        plan.workspace.business.calendar(of: task.client.flatMap { clients[$0] })
     }
 }

@@ -38,7 +38,7 @@ struct NameCheck {
     func tasks(_ files: [ReadFile], _ index: TaskIndex) -> [Diagnostic] {
         files.flatMap { file -> [Diagnostic] in
             switch file.head.kind {
-            case .time, .feedback, .deliverable:
+            case .time, .feedback, .defects, .deliverable:
                 (file.head.frontMatter?.entries ?? []).filter { $0.key == "task" }.flatMap { entry -> [Diagnostic] in
                     guard case .scalar(let name?, _) = entry.value,
                         index.index(of: name, from: file.head.client) == nil

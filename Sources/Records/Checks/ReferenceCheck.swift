@@ -27,6 +27,7 @@ struct ReferenceCheck {
         let named =
             workspace.feedback.compactMap { item in item.task.map { ($0, item.client, item.location) } }
             + workspace.deliverables.compactMap { item in item.task.map { ($0, item.client, item.location) } }
+            + workspace.defects.compactMap { item in item.task.map { ($0, item.client, item.location) } }
         return named.compactMap { name, client, location in
             tasks.index(of: name, from: client) == nil
                 ? unknown(.unknownTask, "task", name, location, among: tasks.names(from: client)) : nil
@@ -75,6 +76,7 @@ struct ReferenceCheck {
             + workspace.claims.map { ($0.day, $0.location) }
             + workspace.messages.map { ($0.at.date, $0.location) } + workspace.feedback.map { ($0.day, $0.location) }
             + workspace.deliverables.map { ($0.day, $0.location) }
+            + workspace.defects.map { ($0.day, $0.location) }
         return dated.filter { $0.0 > workspace.today }.map { day, location in
             Diagnostic(
                 .futureEntry, "\(day) is in the future: today is \(workspace.today)", at: SourceSpan(location),

@@ -84,14 +84,15 @@ extension FileDefaults {
         case .expenses: readExpenseFields(&reader)
         case .charges: readChargeFields(&reader)
         case .payments: readPaymentFields(&reader)
-        case .messages, .deliverable, .feedback: readCommunicationFields(of: kind, &reader)
+        case .messages, .deliverable, .feedback, .defects: readCommunicationFields(of: kind, &reader)
         case .information: readInformationFields(&reader)
         case .access: readAccessFields(&reader)
         case .contacts: readContactFields(&reader)
         case .referrals: reader.read("currency", .currency, into: &currency)
         case .market, .ideas: readMarketFields(&reader)
         case .skills, .goals: readGoalFields(&reader)
-        case .client, .service, .proposal, .agreement, .task, .meeting, .evaluation, .draft, .invoice, .creditNote,
+        case .client, .service, .procedure, .proposal, .agreement, .task, .meeting, .evaluation, .draft, .invoice,
+            .creditNote,
             .void:
             break
         }

@@ -36,7 +36,8 @@ private let ofClient: [String: Kind] = [
     "client": .client, "proposals": .proposal, "agreements": .agreement, "agreement": .agreement, "tasks": .tasks,
     "time": .time,
     "expenses": .expenses, "charges": .charges, "payments": .payments, "meetings": .meeting, "messages": .messages,
-    "deliverables": .deliverable, "feedback": .feedback, "information": .information, "access": .access,
+    "deliverables": .deliverable, "feedback": .feedback, "defects": .defects, "information": .information,
+    "access": .access,
 ]
 
 private let own: [String: Kind] = [
@@ -49,7 +50,7 @@ private let growth: [String: Kind] = [
 ]
 
 private let topLevel: [String: Kind] = [
-    "services": .service, "invoices": .invoice, "time": .time, "outbox": .draft,
+    "services": .service, "procedures": .procedure, "invoices": .invoice, "time": .time, "outbox": .draft,
 ]
 
 private func withoutEnding(_ file: String) -> String {

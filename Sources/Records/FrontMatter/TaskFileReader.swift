@@ -40,6 +40,7 @@ extension Task {
     private mutating func readNames(_ reader: inout MappingReader) {
         reader.read("id", .name, into: &id)
         reader.read("after", .names, into: &afterNames)
+        reader.read("re", .names, into: &about)
         reader.read("tags", .names, into: &tags)
         let person = reader.read("person", .name)
         reader.read("people", .names, into: &people)

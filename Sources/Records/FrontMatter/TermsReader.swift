@@ -42,6 +42,7 @@ extension Terms {
         reader.read("revisions", .count(), into: &revisions)
         reader.read("response", .days, into: &response)
         reader.read("client-response", .days, into: &clientResponse)
+        reader.read("acceptance", .days, into: &acceptance)
         reader.read("notice", .days, into: &notice)
         reader.read("renews", .renewal, into: &renews)
     }

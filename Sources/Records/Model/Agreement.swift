@@ -55,6 +55,8 @@ public struct Terms: Sendable {
     public var response: DayCount?
     /// Within which the client answers what is submitted or asked.
     public var clientResponse: DayCount?
+    /// After which what was submitted counts as approved, where the client is silent.
+    public var acceptance: DayCount?
     public var lateInterest: LateInterest?
     public var notice: DayCount?
     /// Whether it goes on when its term has ended; nil where nothing is said, so that it ends.

@@ -103,10 +103,11 @@ public struct Deliverable: Sendable {
         /// What it asks for, offered or not.
         public var service: String?
 
-        public init(location: Location, kind: Kind?, text: String) {
+        public init(location: Location, kind: Kind?, text: String, service: String? = nil) {
             self.location = location
             self.kind = kind
             self.text = text
+            self.service = service
         }
     }
 
@@ -119,6 +120,14 @@ public struct Deliverable: Sendable {
     /// When the client's review is due.
     public var review: CalendarDate?
     public var requests: [Request] = []
+    /// Lines with one id are one deliverable; without it those of one task are.
+    public var id: String?
+    /// From 1; nil where the line does not say it.
+    public var version: Int?
+    /// The path of the file below the workspace's root.
+    public var file: String?
+    /// The SHA-256 of the file as it was submitted, in hexadecimal digits.
+    public var hash: String?
 
     public init(location: Location, client: String?, day: CalendarDate, step: Step, text: String) {
         self.location = location
@@ -166,7 +175,11 @@ public struct Feedback: Sendable {
     public var about: [String] = []
     /// What it asks for, offered or not.
     public var service: String?
-    /// Without `#`.
+    /// By which an action refers to it.
+    public var id: String?
+    /// The day on which it was seen, with nothing to do.
+    public var noted: CalendarDate?
+    /// Without `#`; `complaint` is one whatever the scores say.
     public var tags: [String] = []
 
     public init(location: Location, client: String?, day: CalendarDate, text: String) {

@@ -53,6 +53,8 @@ public struct Charge: Sendable {
     public var tax: String?
     /// The hours of a package that was bought.
     public var package: Minutes?
+    /// The feedback or message that it answers.
+    public var about: [String] = []
     /// What comes off this line alone.
     public var discount: LineDiscount?
 

@@ -21,7 +21,7 @@ extension Task {
 
     /// What follows when this occurrence was done on `done`: the next one, open, on its date and with the rule to write.
     ///
-    /// It has no `id`, `after`, `status`, `since`, `created` and no end, as they belong to one occurrence. Where `done` is not known the task
+    /// It has no `id`, `after`, `re`, `status`, `since`, `created`, no checks and no end, as they belong to one occurrence. Where `done` is not known the task
     /// counts as done on its date; with no date either, the next one has none. Nil where it does not repeat or the rule
     /// has ended.
     public func following(done: CalendarDate?) -> Task? {
@@ -39,6 +39,8 @@ extension Task {
         next.id = nil
         next.after = []
         next.afterNames = []
+        next.about = []
+        next.checks = []
         return next
     }
 }

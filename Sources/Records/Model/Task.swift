@@ -44,6 +44,10 @@ public struct Task: Sendable {
     public var after: [Int] = []
     /// The names that `after:` gave, as written.
     public var afterNames: [String] = []
+    /// What it answers: feedback, a defect, a message.
+    public var about: [String] = []
+    /// What is looked at before it is submitted.
+    public var checks: [Check] = []
     public var repeats: Recurrence?
     public var created: CalendarDate?
     /// The index in `Workspace.tasks` of the task around it.

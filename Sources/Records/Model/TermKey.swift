@@ -12,5 +12,5 @@ public enum TermKey: String, CaseIterable, Sendable {
     case lateInterest = "late-interest"
     case revisions, response
     case clientResponse = "client-response"
-    case notice, renews
+    case acceptance, notice, renews
 }

@@ -51,6 +51,12 @@ struct CommunicationReader {
                 location: source.location(of: item), client: client, day: day, step: step, text: fields.line.text)
             deliverable.task = fields.text(.task) ?? source.defaults.task
             deliverable.review = fields.date(.review, &reporter) ?? source.defaults.review
+            deliverable.id = fields.id(&reporter)
+            deliverable.version = fields.one(.version, &reporter, of: "a number from 1 on") { text in
+                Int(text).flatMap { $0 > 0 ? $0 : nil }
+            }
+            deliverable.file = fields.text(.file)
+            deliverable.hash = fields.text(.hash)
             deliverable.requests = requests(below: item, &reporter)
             return deliverable
         }
@@ -74,6 +80,8 @@ struct CommunicationReader {
             feedback.service = fields.text(.service) ?? source.defaults.service
             feedback.tags = fields.line.tags
             feedback.task = fields.text(.task) ?? source.defaults.task
+            feedback.id = fields.id(&reporter)
+            feedback.noted = fields.date(.noted, &reporter)
             feedback.about = fields.line.field(.re) == nil ? source.defaults.about : fields.list(.re)
             return feedback
         }

@@ -13,6 +13,7 @@ struct EntryRecords: Sendable {
     var deliverables: [Deliverable] = []
     var feedback: [Feedback] = []
     var information: [InformationItem] = []
+    var defects: [Defect] = []
     var access: [AccessGrant] = []
     var contacts: [Contact] = []
     var referrals: [Referral] = []
@@ -35,6 +36,7 @@ struct EntryRecords: Sendable {
         case .deliverable: deliverables = CommunicationReader(source, kind: kind).deliverables(&reporter)
         case .feedback: feedback = CommunicationReader(source, kind: kind).feedback(&reporter)
         case .information: information = InformationReader(source).items(&reporter)
+        case .defects: defects = QualityReader(source).defects(&reporter)
         case .access: access = CommunicationReader(source, kind: kind).access(&reporter)
         case .contacts: contacts = ContactReader(source).read(&reporter)
         case .referrals: referrals = ReferralReader(source).read(&reporter)
@@ -42,7 +44,8 @@ struct EntryRecords: Sendable {
         case .ideas: ideas = GrowthReader(source, kind: kind).notes(&reporter)
         case .skills: skills = SkillReader(source).read(&reporter)
         case .goals: goals = GoalReader(source).read(&reporter)
-        case .tasks, .task, .client, .service, .proposal, .agreement, .meeting, .evaluation, .draft, .invoice,
+        case .tasks, .task, .client, .service, .procedure, .proposal, .agreement, .meeting, .evaluation, .draft,
+            .invoice,
             .creditNote,
             .void:
             break
@@ -66,7 +69,8 @@ extension Kind {
     /// Whether the day of an entry may stand in a heading.
     fileprivate var entriesHaveDays: Bool {
         switch self {
-        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .referrals, .market, .ideas:
+        case .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback, .defects, .referrals, .market,
+            .ideas:
             true
         default: false
         }
@@ -91,6 +95,7 @@ extension Workspace {
         deliverables += records.deliverables
         feedback += records.feedback
         information += records.information
+        defects += records.defects
         access += records.access
         contacts += records.contacts
         referrals += records.referrals

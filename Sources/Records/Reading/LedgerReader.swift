@@ -44,6 +44,7 @@ struct LedgerReader {
             var charge = Charge(
                 location: source.location(of: item), client: client, day: start.day, what: what, text: fields.line.text)
             charge.service = entries.service(fields, &reporter)
+            charge.about = fields.list(.re)
             charge.project = fields.text(.project) ?? source.defaults.project
             charge.tax = entries.taxCode(fields, &reporter)
             charge.package = fields.minutes(.package, &reporter) ?? source.defaults.package

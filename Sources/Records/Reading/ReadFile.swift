@@ -31,7 +31,7 @@ extension ReadFile {
     /// of tasks; not in agreements and issued documents.
     var holdsTasks: Bool {
         switch head.kind {
-        case .proposal, .agreement, .invoice, .creditNote, .void, .service: false
+        case .proposal, .agreement, .invoice, .creditNote, .void, .service, .procedure: false
         case .tasks, .meeting: true
         default: head.client != nil || isOwn
         }
@@ -50,9 +50,10 @@ extension ReadFile {
     /// The tasks of the file; where it is one task, that comes first, and those in its notes are parts of it.
     func tasks(_ names: KnownNames) -> ([Task], [Diagnostic]) {
         var reporter = Reporter(document.file)
-        var listed = TaskReader(EntrySource(self, names: names)).read(&reporter)
+        var (listed, checks) = TaskReader(EntrySource(self, names: names)).read(&reporter)
         guard head.kind == .task else { return (listed, reporter.diagnostics) }
-        let (task, findings) = Task.read(head, title: firstHeading)
+        var (task, findings) = Task.read(head, title: firstHeading)
+        task.checks = checks
         listed = listed.map { $0.shifted(by: 1) }
         for index in listed.indices where listed[index].parent == nil { listed[index].parent = 0 }
         return ([task] + listed, findings + reporter.diagnostics)

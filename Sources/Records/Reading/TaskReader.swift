@@ -12,9 +12,11 @@ struct TaskReader {
     }
 
     /// The tasks in the order in which they stand; `parent` is an index of this list.
-    func read(_ reporter: inout Reporter) -> [Task] {
+    ///
+    /// Checks (`#check`) belong to the task around them; where the file is one task, those in no other are its own.
+    func read(_ reporter: inout Reporter) -> (tasks: [Task], checks: [Task.Check]) {
         let bytes = source.document.file.bytes.span
-        var tasks: [Task] = []
+        var (tasks, checks) = ([Task](), [Task.Check]())
         var taskOfItem: [Int: Int] = [:]
         for (index, item) in source.document.items.enumerated() where !item.isInQuote {
             reporter.line = item.line
@@ -24,10 +26,14 @@ struct TaskReader {
             }
             guard var task = read(bytes, item, line, &reporter) else { continue }
             task.parent = source.ancestor(of: index, in: taskOfItem)
+            if let check = Task.Check(task), task.parent != nil || source.kind == .task {
+                if let parent = task.parent { tasks[parent].checks.append(check) } else { checks.append(check) }
+                continue
+            }
             taskOfItem[index] = tasks.count
             tasks.append(task)
         }
-        return tasks
+        return (tasks, checks)
     }
 
     /// In a file of tasks each item that is not inside another one is a task.
@@ -88,6 +94,7 @@ struct TaskReader {
         task.id = fields.id(&reporter)
         task.afterNames = fields.line.field(.after) == nil ? source.defaults.after : fields.list(.after)
         task.notation = fields.line.notation
+        task.about = fields.list(.re)
     }
 
     private func fillDates(_ task: inout Task, _ fields: FieldReader, _ todo: TodoTxt?, _ reporter: inout Reporter) {

@@ -135,13 +135,14 @@ extension WorkspaceAssembly {
         switch head.kind {
         case .service: keep(Service.read(head), in: \.services)
         case .proposal: keep(Proposal.read(head, currency: currency(of: head)), in: \.proposals)
+        case .procedure: keep(Procedure.read(head, title: files[index].firstHeading), in: \.procedures)
         case .agreement: keep(Agreement.read(head, currency: currency(of: head)), in: \.agreements)
         case .meeting: keep(Meeting.read(head, title: files[index].firstHeading), in: \.meetings)
         case .draft: readDraft(head)
         case .evaluation: keep(Evaluation.read(head, of: files[index].document), in: \.evaluations)
         case .invoice, .creditNote, .void: if let issued = files[index].issued { keep(issued, in: \.documents) }
         case .client, .tasks, .task, .time, .expenses, .charges, .payments, .messages, .deliverable, .feedback,
-            .information,
+            .information, .defects,
             .access, .contacts, .referrals, .market, .ideas, .skills, .goals, nil:
             break
         }

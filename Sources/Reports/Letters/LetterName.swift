@@ -7,6 +7,8 @@ public enum LetterName: String, CaseIterable, Sendable {
     /// The sentences of proposals and agreements.
     case agreement
     case reminders
+    case reviewRequest = "review-request"
+    case feedback
     case checkIn = "check-in"
     case update
     case informationRequest = "information-request"
@@ -35,6 +37,9 @@ public enum LetterName: String, CaseIterable, Sendable {
         case .survey: ["survey"]
         case .reminders:
             ReminderTone.allCases.map(\.rawValue) + ["part-paid", "claimed", "interest", "interest-and-compensation"]
+        case .reviewRequest:
+            ["request", "version", "attached", "silence", "rounds-left", "one-round-left", "no-round-left"]
+        case .feedback: FeedbackReply.allCases.map(\.rawValue)
         }
     }
 

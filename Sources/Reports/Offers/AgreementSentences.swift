@@ -81,6 +81,7 @@ struct AgreementSentences {
         case .revisions: return said("revisions", terms.revisions.map { ["count": String($0)] })
         case .response: return said("response", days(terms.response))
         case .clientResponse: return said("client-response", days(terms.clientResponse))
+        case .acceptance: return said("acceptance", days(terms.acceptance))
         case .notice: return said("notice", days(terms.notice))
         case .renews: return terms.renews.map(renews) ?? []
         case .currency, .services, .retainer, .fixed, .package, .deposit, .cap, .minimum, .discount, .rounding,

@@ -97,6 +97,8 @@ enum AgreementWords {
                 "At most \(currency) \(Wording.grouped($0.amount.amount.description)) a \($0.amount.unit.name)"
             },
             terms.rounding.map(rounding), terms.paymentTerms.map { "Paid within \(Wording.dayCount($0))" },
+            terms.revisions.map { "\(Wording.count($0, "round")) of changes in the price" },
+            terms.acceptance.map { "Counts as approved after \(Wording.dayCount($0)) without an answer" },
             terms.notice.map { "Notice of \(Wording.dayCount($0))" }, terms.renews.flatMap(renewal),
         ]
         return (services + rest.compactMap { $0 }).map { View(["text": .text($0)]) }

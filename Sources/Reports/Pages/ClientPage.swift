@@ -34,6 +34,7 @@ enum ClientPage {
         "meetings": .list(["day": .text, "title": .text, "place": .text, "source": .link]), "hasMeetings": .flag,
     ].merging(ClientAnswers.names) { first, _ in first }
         .merging(ClientWay.names) { first, _ in first }.merging(ClientDecisions.names) { first, _ in first }
+        .merging(ClientQuality.names) { first, _ in first }
 
     static func view(_ client: ClientRecords, in context: PageContext) -> [String: ViewValue] {
         ClientFacts.view(client, in: context)
@@ -43,6 +44,7 @@ enum ClientPage {
             .merging(ClientWords.view(client, in: context)) { first, _ in first }
             .merging(ClientWay.view(client, in: context)) { first, _ in first }
             .merging(ClientDecisions.view(client, in: context)) { first, _ in first }
+            .merging(ClientQuality.view(client, in: context)) { first, _ in first }
             .merging(ClientAnswers.view(client, in: context)) { first, _ in first }
     }
 

@@ -25,6 +25,12 @@ struct ClientRecords: Sendable {
     var deposits: [Deposit] = []
     var credits: [ClientCredit] = []
     var feedback: [Feedback] = []
+    var reviews: [ReviewRounds] = []
+    var feedbackItems: [FeedbackItem] = []
+    /// The newest first.
+    var defects: [FoundDefect] = []
+    /// In the last twelve months.
+    var rightFirstTime: FirstTimeRight?
     var messages: [Message] = []
     /// Nil where nothing was asked and nothing promised.
     var responses: ResponseTimes?
@@ -72,6 +78,9 @@ struct ClientRecords: Sendable {
         table.take(results.deposits, of: \.client) { $0.deposits.append($1) }
         table.take(results.credits, of: \.client) { $0.credits.append($1) }
         table.take(workspace.feedback, of: \.client) { $0.feedback.append($1) }
+        table.take(results.quality.reviews, of: \.client) { $0.reviews.append($1) }
+        table.take(results.quality.feedback.all, of: \.feedback.client) { $0.feedbackItems.append($1) }
+        table.take(results.quality.defects, of: \.client) { $0.defects.append($1) }
         table.take(workspace.messages, of: \.client) { $0.messages.append($1) }
         table.take(results.responses, of: \.client) { $0.responses = $1 }
         table.take(workspace.meetings, of: \.client) { $0.meetings.append($1) }
@@ -79,6 +88,11 @@ struct ClientRecords: Sendable {
         table.take(results.retainers, of: \.client) { $0.retainers.append($1) }
         table.take(results.agenda.checkIns, of: \.client) { $0.checkIn = $1 }
         table.take(results.hours.clientMonths, of: { $0.name(0) }) { $0.hours.append($1) }
+        for index in table.records.indices where !table.records[index].reviews.isEmpty {
+            let records = table.records[index]
+            table.records[index].rightFirstTime = FirstTimeRight(
+                records.reviews, defects: records.defects, in: results.quality.span)
+        }
         table.take(workspace.messages.indices, of: { workspace.messages[$0].client }) { $0.messageIndices.append($1) }
         return table.records.map { $0.withDecisions(in: workspace) }
     }

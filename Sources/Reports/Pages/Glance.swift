@@ -1,4 +1,5 @@
 import Billing
+import Practice
 import Records
 import Values
 
@@ -12,6 +13,21 @@ enum Glance {
                 "link": .link(context.page(.hours)),
             ])
         ]
+    }
+
+    /// Reviews past their day and complaints that nobody answered; nothing where there are none.
+    static func quality(_ report: QualityReport, in context: PageContext) -> [View] {
+        let bad = report.feedback.openComplaints.count { $0.state == .open }
+        let rows: [(String, Int, String, String)] = [
+            ("Reviews overdue", report.overdue.count, "\(report.waiting.count) with clients", "reviews"),
+            ("Complaints and low answers", bad, "not answered", "feedback"),
+        ]
+        return rows.filter { $0.1 > 0 }.map { name, count, more, fragment in
+            View([
+                "name": .text(name), "figure": .text("\(count)"), "more": .text(more),
+                "link": .link(context.page(.quality, fragment: context.format == .html ? fragment : "")),
+            ])
+        }
     }
 
     static func money(_ money: OpenMoney, in context: PageContext) -> [View] {

@@ -9,7 +9,7 @@ struct PageGroup: Sendable {
             name: "Plan",
             pages: [(.today, "Today"), (.deadlines, "Deadlines"), (.schedule, "Schedule"), (.board, "Board")]),
         PageGroup(name: "Work", pages: [(.hours, "Hours"), (.estimates, "Estimates"), (.money, "Money")]),
-        PageGroup(name: "Clients", pages: [(.stages, "Stages")]),
+        PageGroup(name: "Clients", pages: [(.stages, "Stages"), (.quality, "Quality")]),
         PageGroup(name: "Business", pages: [(.services, "Services"), (.practice, "Practice"), (.growth, "Growth")]),
     ]
 

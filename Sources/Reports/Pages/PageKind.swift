@@ -2,7 +2,8 @@ import Records
 
 /// A kind of page; each has one template in each of its formats.
 enum PageKind: String, CaseIterable, Sendable {
-    case today, deadlines, schedule, board, hours, estimates, money, services, growth, stages, practice, client, draft,
+    case today, deadlines, schedule, board, hours, estimates, quality, money, services, growth, stages, practice,
+        client, draft,
         invoice
     /// The text of an agreement or a proposal.
     case agreement
@@ -35,6 +36,7 @@ enum PageKind: String, CaseIterable, Sendable {
         case .board: BoardPage.names
         case .hours: HoursPage.names
         case .estimates: EstimatesPage.names
+        case .quality: QualityPage.names
         case .money: MoneyPage.names
         case .growth: GrowthPage.names
         case .services: ServicesPage.names

@@ -58,7 +58,9 @@ enum TodayPage {
             "notStarted": .list(
                 agenda.notStarted.map { TaskRow.view($0, why: standing($0, in: context), in: context) }),
             "hasNotStarted": .flag(!agenda.notStarted.isEmpty),
-            "glance": .list(Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)),
+            "glance": .list(
+                Glance.views(results.openMoney, thisWeek: results.hours.thisWeek, in: context)
+                    + Glance.quality(results.quality, in: context)),
             "remarks": .list(
                 (remarks(agenda, findings) + contactsDue(results.growth.contacts)).map {
                     View(["text": $0.fragment(in: context)])

@@ -75,7 +75,7 @@ public struct PageTemplates: Sendable {
         let shared = ViewShape.shared(by: format)
         switch name {
         case "document": return PageKind.draft.names(in: format)
-        case "client-offers": return PageKind.client.names(in: format)
+        case "client-offers", "client-quality": return PageKind.client.names(in: format)
         case "packhead", "packfoot": return shared.merging(PackView.names) { own, _ in own }
         default: return shared
         }
@@ -99,8 +99,8 @@ extension ReportFormat {
     /// Names of the templates that pages include.
     var partials: [String] {
         switch self {
-        case .markdown: ["client-offers"]
-        case .html: ["head", "foot", "client-offers", "document", "packhead", "packfoot"]
+        case .markdown: ["client-offers", "client-quality"]
+        case .html: ["head", "foot", "client-offers", "client-quality", "document", "packhead", "packfoot"]
         }
     }
 }

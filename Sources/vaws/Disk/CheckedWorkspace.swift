@@ -35,6 +35,8 @@ struct CheckedWorkspace: Sendable {
         let practice =
             ResponseChecks(responses, open.workspace).diagnostics
             + WorkflowChecks(open.workspace).diagnostics
+            + QualityChecks.diagnostics(open.workspace)
+            + SubmittedFiles(open, settlement.ledger.book).diagnostics
         plan = planned.value.plan
         diagnostics = (open.diagnostics + billing + practice + planned.value.findings + issued.value)
             .withoutConsequences(in: open.workspace).inFileOrder()

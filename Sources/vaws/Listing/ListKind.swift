@@ -1,7 +1,9 @@
 /// What `list` lists.
 enum ListKind: String, CaseIterable {
-    case clients, services, proposals, agreements, tasks, time, expenses, charges, invoices, payments, meetings
-    case messages, deliverables, feedback, information, access, contacts, referrals, market, ideas, skills, goals
+    case clients, services, procedures, proposals, agreements, tasks, time, expenses, charges, invoices, payments,
+        meetings
+    case messages, deliverables, feedback, defects, information, access, contacts, referrals, market, ideas, skills,
+        goals
     case evaluations
     case drafts
 
@@ -10,6 +12,7 @@ enum ListKind: String, CaseIterable {
         case .clients: .clients
         case .services: .services
         case .proposals: .proposals
+        case .procedures: .procedures
         case .agreements: .agreements
         case .tasks: .tasks
         case .time: .time
@@ -22,6 +25,7 @@ enum ListKind: String, CaseIterable {
         case .deliverables: .deliverables
         case .feedback: .feedback
         case .information: .information
+        case .defects: .defects
         case .access: .access
         case .contacts: .contacts
         case .referrals: .referrals

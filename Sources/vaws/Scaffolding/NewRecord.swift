@@ -15,11 +15,12 @@ struct NewRecord {
         case .proposal: "\(home)/proposals/\(name?.id ?? "\(day)").md"
         case .agreement: "\(home)/agreements/\(name?.id ?? String(day.year)).md"
         case .service: "services/\(name?.id ?? "").md"
+        case .procedure: "procedures/\(name?.id ?? "").md"
         case .task: "\(home)/tasks/\(name?.id ?? "").md"
         case .time: "\(client == nil ? "" : home + "/")time/\(month)\(name.map { ".\($0.id)" } ?? "").md"
         case .meeting: "\(home)/meetings/\(day)-\(name?.id ?? "meeting").md"
         case .deliverable: inFolder("\(home)/deliverables")
-        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .information, .access:
+        case .tasks, .expenses, .charges, .payments, .messages, .feedback, .defects, .information, .access:
             inFolder("\(home)/\(kind.rawValue)")
         case .contacts, .referrals, .market, .ideas: inFolder("growth/\(kind.rawValue)")
         case .skills, .goals: inFolder("me/\(kind.rawValue)")

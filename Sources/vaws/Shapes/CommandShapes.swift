@@ -6,6 +6,7 @@ enum CommandShapes {
             JSONShape.explainedMoney.head,
             JSONShape.deadlines.head, JSONShape.board.head, JSONShape.capacity.head,
             JSONShape.status.head, JSONShape.statement.head, JSONShape.receivables.head, JSONShape.reminders.head,
+            JSONShape.feedback.head,
             JSONShape.outbox.head, JSONShape.checkIn.head, JSONShape.update.head, JSONShape.survey.head,
             JSONShape.verification.head,
             JSONShape.document.head, JSONShape.drafts.head,

@@ -17,7 +17,8 @@ import Values
         (.invoice, "{every: month, lines: service, timesheet: yes}"), (.tax, "S21"), (.paymentTerms, "14 days"),
         (.earlyPayment, "2% within 10 days"), (.instalments, "3"), (.cashRounding, "0.05"),
         (.allocation, "principal-first"), (.lateInterest, "statutory"), (.revisions, "2"),
-        (.response, "1 working day"), (.clientResponse, "5 working days"), (.notice, "30 days"), (.renews, "no"),
+        (.response, "1 working day"), (.clientResponse, "5 working days"),
+        (.acceptance, "5 working days"), (.notice, "30 days"), (.renews, "no"),
     ]
 
     private static let languages = ["en", "de", "fr", "es", "nl"]

@@ -19,8 +19,18 @@ public struct EntryBook: Sendable {
     public func change(
         adding line: EntryLine, besides others: [(CalendarDate?, Location)]
     ) throws(EditProblem) -> JournalChange {
+        try change(adding: [line], besides: others)
+    }
+
+    /// The same for several lines of one kind, client and day, of which `newLine` is the first.
+    public func change(
+        adding lines: [EntryLine], besides others: [(CalendarDate?, Location)]
+    ) throws(EditProblem) -> JournalChange {
+        guard let line = lines.first else { throw EditProblem("there is no line to write") }
         let path = EntryPlace(workspace, line.kind, of: line.client).path(for: line.day, among: others)
-        return try change(adding: line, to: path)
+        let file = try EntryFile(path, kind: line.kind, in: workspace, names: names)
+        let spot = file.spot(line.day, client: line.client)
+        return try file.adding(lines.flatMap { $0.written(at: spot, of: file) }, at: spot)
     }
 
     /// The same in a file that was chosen.

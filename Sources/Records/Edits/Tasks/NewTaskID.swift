@@ -2,8 +2,17 @@ extension Workspace {
     /// An id for a task that something is to refer to: the words of its title that say most, such as
     /// `draft-november-issue`, with a number behind them where another task of the client has that id, or one of `others`.
     public func newTaskID(for task: Int, besides others: [String] = []) -> String {
-        let (stem, client) = (NewTaskID.stem(of: tasks[task].title), tasks[task].client)
-        let taken = Set(tasks.filter { $0.client == client }.compactMap(\.id) + others)
+        newID(for: tasks[task].title, client: tasks[task].client, besides: others)
+    }
+
+    /// An id for a record that something is to refer to, made of its words, which no other record of the client has.
+    public func newID(for text: String, client: String?, besides others: [String] = []) -> String {
+        let stem = NewTaskID.stem(of: text)
+        let taken = Set(
+            tasks.filter { $0.client == client }.compactMap(\.id)
+                + feedback.filter { $0.client == client }.compactMap(\.id)
+                + defects.filter { $0.client == client }.compactMap(\.id)
+                + deliverables.filter { $0.client == client }.compactMap(\.id) + others)
         guard taken.contains(stem) else { return stem }
         var number = 2
         while taken.contains("\(stem)-\(number)") { number += 1 }

@@ -38,6 +38,7 @@ public struct TaskField: Hashable, Sendable {
     /// The keys that a command sets.
     public static let keys: [FieldKey] = [
         .due, .start, .on, .estimate, .importance, .status, .since, .id, .after, .repeat, .service, .project, .created,
+        .re,
     ]
 
     /// What a checkbox says, and the command for it.

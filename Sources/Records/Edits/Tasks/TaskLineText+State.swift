@@ -31,6 +31,11 @@ extension TaskLineText {
         reopenTodoTxt(wasDone: wasDone)
     }
 
+    /// Looked at: the box alone, without a day.
+    mutating func tick() {
+        mark("x")
+    }
+
     mutating func removeBlockLink() {
         if let range = box.blockLink { replace(range, with: "") }
     }

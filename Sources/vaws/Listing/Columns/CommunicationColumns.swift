@@ -51,6 +51,12 @@ extension Listing {
                 Column("text", .text, "the words of the line") { .text($0.text) },
                 Column("task", .text, "the id of the task") { .optional($0.task) },
                 Column("review", .date, "when the client's answer is due") { .optional($0.review) },
+                Column("version", .number, "the version that was submitted") { .optional($0.version) },
+                Column("submitted_file", .text, "the file that was submitted, below the workspace's root") {
+                    .optional($0.file)
+                },
+                Column("hash", .text, "the SHA-256 of the file as it was submitted") { .optional($0.hash) },
+                Column("id", .text, "lines with one id are one deliverable") { .optional($0.id) },
                 Column("requests", .texts, "what was asked for, each with its type") {
                     .texts($0.requests.map { [$0.kind?.rawValue, $0.text].compactMap { $0 }.joined(separator: ": ") })
                 },
@@ -74,6 +80,8 @@ extension Listing {
                 Column("people", .texts, "who said it, without `@`") { .texts($0.people) },
                 Column("text", .text, "the words") { .text($0.text) },
                 Column("re", .texts, "what it is about") { .texts($0.about) },
+                Column("id", .text, "by which an action refers to it") { .optional($0.id) },
+                Column("noted", .date, "when it was seen, with nothing to do") { .optional($0.noted) },
                 Column("service", .text, "what it asks for") { .optional($0.service) },
                 Column("tags", .texts, "tags, without `#`") { .texts($0.tags) },
             ] as [Column<Feedback>], shown: ["date", "client", "rating", "nps", "task", "text"], day: "date",
