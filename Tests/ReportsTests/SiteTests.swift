@@ -15,7 +15,8 @@ import Testing
                 "reports/site/drafts/acme-2026-11.html", "reports/site/estimates.html",
                 "reports/site/growth.html",
                 "reports/site/hours.html", "reports/site/index.html", "reports/site/invoices/2026-0001.html",
-                "reports/site/money.html", "reports/site/practice.html", "reports/site/schedule.html",
+                "reports/site/money.html", "reports/site/practice.html", "reports/site/quality.html",
+                "reports/site/schedule.html",
                 "reports/site/services.html", "reports/site/stages.html",
             ])
     }
