@@ -108,18 +108,7 @@ struct SlackLine {
 
     /// A `|` or `>` would end the address.
     private static func address(_ target: String) -> String {
-        var address = ""
-        for scalar in target.unicodeScalars {
-            switch scalar {
-            case "|": address += "%7C"
-            case "<": address += "%3C"
-            case ">": address += "%3E"
-            case "&": address += "&amp;"
-            case _ where scalar.properties.isWhitespace || scalar.value < 0x20: address += "%20"
-            default: address.unicodeScalars.append(scalar)
-            }
-        }
-        return address
+        LinkAddress.coded(target, ["|": "%7C", "<": "%3C", ">": "%3E", "&": "&amp;"])
     }
 }
 

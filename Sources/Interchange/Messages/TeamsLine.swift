@@ -62,19 +62,7 @@ enum TeamsLine {
     }
 
     private static func address(_ target: String) -> String {
-        var address = ""
-        for scalar in target.unicodeScalars {
-            switch scalar {
-            case "(": address += "%28"
-            case ")": address += "%29"
-            case "<": address += "%3C"
-            case ">": address += "%3E"
-            case "\\": address += "%5C"
-            case _ where scalar.properties.isWhitespace || scalar.value < 0x20: address += "%20"
-            default: address.unicodeScalars.append(scalar)
-            }
-        }
-        return address
+        LinkAddress.coded(target, ["(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C"])
     }
 }
 
