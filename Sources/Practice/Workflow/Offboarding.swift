@@ -27,7 +27,7 @@ struct Offboarding {
 
     private var term: WorkflowStep {
         let next = day.adding(days: 1)
-        guard let going = facts.agreements.first(where: { $0.amends == nil && $0.isGoing(on: next) }) else {
+        guard let going = facts.agreements.first(where: { $0.amends == nil && isGoing($0, on: next) }) else {
             let last = facts.agreements.compactMap(\.until).max()
             return facts.agreements.isEmpty ? .skipped(.term, "none is written down") : .done(.term, "ends", on: last)
         }
@@ -35,6 +35,13 @@ struct Offboarding {
         return .open(
             .term, "“\(going.title)” goes on", "end the agreement", "write `until: \(day)` in \(path)",
             at: going.location)
+    }
+
+    /// Whether it goes on by its own `until:`, or that of the latest amendment that names one.
+    private func isGoing(_ root: Agreement, on day: CalendarDate) -> Bool {
+        let amendments = facts.agreements.filter { $0.amends == root.id && $0.until != nil }
+        let end = amendments.max { $0.from < $1.from }?.until ?? root.until
+        return end.map { $0 >= day } ?? true
     }
 
     private var work: WorkflowStep {
@@ -111,11 +118,6 @@ extension Offboarding {
         if facts.client.status == .ended { return .done(.ended, "ended", on: facts.client.until) }
         return .open(.ended, "end it", "`vaws offboard \(id) --end`", after: blocker)
     }
-}
-
-extension Agreement {
-    /// In force on that day, or to come.
-    fileprivate func isGoing(on day: CalendarDate) -> Bool { until.map { $0 >= day } ?? true }
 }
 
 extension AccessGrant {

@@ -52,7 +52,7 @@ public struct PracticeWords: Sendable {
         guard review.openComplaints > 0 else { return nil }
         let what = Wording.count(
             review.openComplaints, "low answer or complaint waits", "low answers and complaints wait")
-        return "\(what) for something to be done: `vaws feedback` lists them."
+        return "\(what) for something to be done: “vaws feedback” lists them."
     }
 
     /// `Fri 13 November: csat 3/5, “The double booking cost me a call” (Dana Hollis)`
